@@ -25,5 +25,6 @@ export const errorMeanings: Record<ErrorCode, string> = {
     'The operation is larger than the server allows. Nothing was read; `extensions.cost` says what was requested and the limit. Ask for less at once.',
   GRAPH_UNAVAILABLE: 'The database cannot be reached. Nothing was lost; try again in a few seconds.',
   TIMEOUT: 'The database took longer than the server allows and was stopped. Ask for less, or add a filter.',
-  INTERNAL: 'A fault of the server. The message tells nothing of its inside; the log does, under `extensions.errorId`.',
+  INTERNAL:
+    'A fault of the server. The message tells nothing of its inside; the log does, under `extensions.errorId`.',
 };

@@ -15,5 +15,7 @@ export class IsnadError extends GraphQLError {
 export function badInput(argument: string, must: string, got: unknown): IsnadError {
   const shown = JSON.stringify(got);
   const short = shown !== undefined && shown.length > 80 ? `${shown.slice(0, 77)}…` : shown;
-  return new IsnadError(ErrorCode.BAD_USER_INPUT, `${argument} must be ${must}, but got: ${short}`, { argument });
+  return new IsnadError(ErrorCode.BAD_USER_INPUT, `${argument} must be ${must}, but got: ${short}`, {
+    argument,
+  });
 }

@@ -1,0 +1,30 @@
+import { GraphQLError, GraphQLScalarType } from 'graphql';
+
+const known = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** A language by its BCP 47 tag. */
+export const Language = new GraphQLScalarType<string, string>({
+  name: 'Language',
+  description: 'A BCP 47 language tag, such as `ar`, `en` or `ar-EG`.',
+  specifiedByURL: 'https://www.rfc-editor.org/info/bcp47',
+  serialize: (value) => value as string,
+  parseValue: checked,
+  parseLiteral: (node) => checked(node.kind === 'StringValue' ? node.value : undefined),
+});
+
+/** Whether a tag is well formed and its language is one that is registered. */
+export function isLanguage(tag: unknown): tag is string {
+  if (typeof tag !== 'string') return false;
+  try {
+    return known.of(new Intl.Locale(tag).language) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function checked(value: unknown): string {
+  if (isLanguage(value)) return value;
+  throw new GraphQLError(
+    `A Language must be a known BCP 47 tag such as ar or en, but got: ${JSON.stringify(value)}`,
+  );
+}

@@ -1,0 +1,174 @@
+import type { Compiler } from './compiler.js';
+import type { Conditions, Listing, SortOrder } from './field-plan.js';
+import type { Page, PageArgs, Position } from './page.js';
+import { pageFrom } from './page.js';
+import type { FieldUse, Selection } from './selection.js';
+import { childSelection } from './selection.js';
+
+export interface ConnectionSource {
+  /** Variables of the statement around that the body reads. */
+  readonly outer: readonly string[];
+  /** The variable that each item binds. */
+  readonly node: string;
+  /** Clauses that run first, such as full text. */
+  readonly start?: readonly string[];
+  readonly match: readonly string[];
+  readonly where: readonly string[];
+  readonly listing: Listing<never>;
+  readonly use: FieldUse;
+  readonly out: string;
+  /** More variables that tell one item from another, and stay in scope for `edge`. */
+  readonly also?: readonly string[];
+  /** What breaks ties, where the node's id does not. */
+  readonly tie?: string;
+  /** Further columns of each edge; asked for with the selection of the edge type. */
+  readonly edge?: (selection: Selection) => { calls: string; columns: Record<string, string> };
+}
+
+/** A connection as the database gives it back; `toConnection` makes the Relay shape of it. */
+export interface RawConnection {
+  readonly items:
+    | readonly { node: unknown; key: string | number; tie: string; [column: string]: unknown }[]
+    | null;
+  readonly more: boolean;
+  readonly total: number | null;
+  readonly order: string;
+  readonly backwards: boolean;
+  readonly bounded: boolean;
+}
+
+/** The body of a subquery that gives one page of a connection, and its count only when that is asked for. */
+export function connectionOver(compiler: Compiler, source: ConnectionSource): string {
+  const { use, listing } = source;
+  const order = orderFrom(listing, use.args.orderBy as string | undefined);
+  const page = pageFrom(use.args as PageArgs, order);
+  const conditions = conditionsOf(compiler, source);
+  const wants = (field: string): boolean => childSelection(use.selection, field, compiler.info) !== null;
+  const parts: string[] = [];
+  const columns = [
+    `order: '${order.name}'`,
+    `backwards: ${page.backwards}`,
+    `bounded: ${(page.backwards ? page.before : page.after) !== null}`,
+  ];
+  if (wants('edges') || wants('pageInfo')) {
+    parts.push(pageCall(compiler, source, conditions, order, page));
+    columns.push('items: items', 'more: more');
+  }
+  if (wants('totalCount')) {
+    const counted = [source.node, ...(source.also ?? [])];
+    const count =
+      counted.length > 1
+        ? `count(DISTINCT [${counted.map((v) => `elementId(${v})`).join(', ')}])`
+        : `count(DISTINCT ${source.node})`;
+    parts.push(
+      call(source.outer, [
+        ...matching(conditions, source, order.key(source.node)),
+        `RETURN ${count} AS total`,
+      ]),
+    );
+    columns.push('total: total');
+  }
+  return [...parts, `RETURN { ${columns.join(', ')} } AS ${source.out}`].join('\n');
+}
+
+function pageCall(
+  compiler: Compiler,
+  source: ConnectionSource,
+  conditions: Required<Conditions>,
+  order: SortOrder,
+  page: Page,
+): string {
+  const { node } = source;
+  const key = order.key(node);
+  const tie = source.tie ?? `${node}.id`;
+  const bounds = [
+    ...(page.after === null
+      ? []
+      : [beyond(compiler, key, tie, page.after, order.descending === true, false)]),
+    ...(page.before === null
+      ? []
+      : [beyond(compiler, key, tie, page.before, order.descending !== true, true)]),
+  ];
+  const down = (order.descending === true) !== page.backwards;
+  const variables = [node, ...(source.also ?? [])].join(', ');
+  // Several patterns can reach one node in several ways.
+  const distinct = conditions.match.length + conditions.start.length > 0 ? 'DISTINCT ' : '';
+  const ordered = `WITH ${distinct}${variables} ORDER BY ${key}${down ? ' DESC' : ''}, ${tie}${page.backwards ? ' DESC' : ''} LIMIT ${compiler.param(page.size + 1)}`;
+  const edges = childSelection(source.use.selection, 'edges', compiler.info);
+  const nodes = edges && childSelection(edges, 'node', compiler.info);
+  const projection = nodes && compiler.node(node, nodes);
+  const extra = edges && source.edge?.(edges);
+  const columns = [
+    `node: ${projection?.map ?? `${node} { .id }`}`,
+    `key: ${key}`,
+    `tie: ${tie}`,
+    ...Object.entries(extra?.columns ?? {}).map(([name, column]) => `\`${name}\`: ${column}`),
+  ];
+  const size = compiler.param(page.size);
+  return call(source.outer, [
+    ...matching({ ...conditions, where: [...conditions.where, ...bounds] }, source, key),
+    ordered,
+    projection?.calls ?? '',
+    extra?.calls ?? '',
+    `WITH collect({ ${columns.join(', ')} }) AS found`,
+    `RETURN found[..${size}] AS items, size(found) > ${size} AS more`,
+  ]);
+}
+
+function call(outer: readonly string[], lines: readonly string[]): string {
+  return `CALL (${outer.join(', ')}) {\n${lines.filter((line) => line !== '').join('\n')}\n}`;
+}
+
+function matching(
+  conditions: Required<Conditions>,
+  { node, listing: { type } }: ConnectionSource,
+  key: string,
+): string[] {
+  const patterns = [...conditions.match];
+  if (conditions.start.length + patterns.length === 0) patterns.push(`(${node}:${type})`);
+  const where = [...conditions.where];
+  // Where nothing else narrows the list, the index of its order is what it is read from.
+  if (conditions.start.length + conditions.match.length === 0) {
+    where.push(`${key} IS NOT NULL`);
+  }
+  return [
+    ...conditions.start,
+    ...(patterns.length > 0 ? [`MATCH ${patterns.join('\nMATCH ')}`] : [`WITH *`]),
+    where.length > 0 ? `WHERE ${where.join(' AND ')}` : '',
+  ];
+}
+
+function conditionsOf(compiler: Compiler, source: ConnectionSource): Required<Conditions> {
+  const { listing, use, node } = source;
+  const filter = (use.args.filter ?? {}) as never;
+  const filtered = listing.filter?.(filter, node, compiler) ?? {};
+  const visible = compiler.model.concept(listing.type)?.visible;
+  return {
+    start: [...(source.start ?? []), ...(filtered.start ?? [])],
+    match: [...source.match, ...(filtered.match ?? [])],
+    where: [
+      ...source.where,
+      ...(filtered.where ?? []),
+      ...(visible === undefined || listing.choosesStatus === true ? [] : [visible(node)]),
+    ],
+  };
+}
+
+function orderFrom(listing: Listing<never>, name: string | undefined): SortOrder {
+  return listing.orders.find((order) => order.name === name) ?? listing.orders[0]!;
+}
+
+/** After (or, backwards, before) a position; the first half of the condition lets an index seek. */
+function beyond(
+  compiler: Compiler,
+  key: string,
+  tie: string,
+  position: Position,
+  descending: boolean,
+  backwards: boolean,
+): string {
+  const keyParam = compiler.param(position.key);
+  const tieParam = compiler.param(position.tie);
+  const sign = descending ? '<' : '>';
+  return `${key} ${sign}= ${keyParam} AND (${key} ${sign} ${keyParam} OR ${tie} ${backwards ? '<' : '>'} ${tieParam})`;
+}

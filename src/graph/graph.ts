@@ -1,0 +1,143 @@
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import neo4j, { Neo4jError } from 'neo4j-driver';
+import { ErrorCode } from '../error/error-code.js';
+import { IsnadError } from '../error/isnad-error.js';
+
+export type Params = Readonly<Record<string, unknown>>;
+
+/** One statement as it went to the database; for the log, for tests that count, and for `isnad query show`. */
+export interface RanStatement {
+  readonly operation: string;
+  readonly cypher: string;
+  readonly params: Params;
+}
+
+/** The one owner of the driver: every statement to the database goes through here, tagged with its operation. */
+export class Graph {
+  /** Called with each statement before it runs. */
+  onStatement: ((statement: RanStatement) => void) | undefined;
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly database: string,
+    private readonly timeoutMs = 30_000,
+  ) {}
+
+  /**
+   * The rows of one reading statement. Sent alone, without a transaction of its own, so it costs one round trip; on a
+   * cluster it goes to a reader. Fails with GRAPH_UNAVAILABLE or TIMEOUT.
+   */
+  async read<T>(operation: string, cypher: string, params: Params = {}): Promise<T[]> {
+    this.onStatement?.({ operation, cypher, params });
+    const attempt = async (): Promise<T[]> => {
+      const session = this.session('READ');
+      try {
+        const result = await session.run(cypher, params, this.config(operation));
+        return result.records.map((record) => record.toObject() as T);
+      } finally {
+        await session.close();
+      }
+    };
+    try {
+      // A pooled connection may have died unnoticed; a read may safely be sent again.
+      return await attempt().catch((error: unknown) =>
+        isRetriable(error) ? attempt() : Promise.reject(error),
+      );
+    } catch (error) {
+      throw asIsnadError(error);
+    }
+  }
+
+  /** Runs writes in one transaction, again from the start where the database asks for it: they must bear that. */
+  async write<T>(operation: string, work: (run: Run) => Promise<T>): Promise<T> {
+    const session = this.session('WRITE');
+    try {
+      return await session.executeWrite((tx) => work(this.runIn(tx, operation)), this.config(operation));
+    } catch (error) {
+      throw asIsnadError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** A statement that cannot run inside a transaction with others, such as those that change indexes. */
+  async administer(operation: string, cypher: string): Promise<void> {
+    this.onStatement?.({ operation, cypher, params: {} });
+    const session = this.session('WRITE');
+    try {
+      await session.run(cypher, {}, this.config(operation));
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Whether a query is answered now. */
+  async isReady(): Promise<boolean> {
+    const session = this.session('READ');
+    try {
+      await session.run('RETURN 1', {}, { timeout: 2_000 });
+      return true;
+    } catch {
+      return false;
+    } finally {
+      await session.close();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.driver.close();
+  }
+
+  private runIn(tx: ManagedTransaction, operation: string): Run {
+    return async <T>(cypher: string, params: Params = {}) => {
+      this.onStatement?.({ operation, cypher, params });
+      const result = await tx.run(cypher, params);
+      return result.records.map((record) => record.toObject() as T);
+    };
+  }
+
+  private session(mode: 'READ' | 'WRITE') {
+    return this.driver.session({
+      database: this.database,
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      // What this process wrote, it reads, whichever member of a cluster answers.
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    });
+  }
+
+  private config(operation: string) {
+    return { timeout: this.timeoutMs, metadata: { app: 'isnad', operation } };
+  }
+}
+
+/** Runs one statement inside a write and gives its rows. */
+export type Run = <T = unknown>(cypher: string, params?: Params) => Promise<T[]>;
+
+function isRetriable(error: unknown): boolean {
+  return error instanceof Neo4jError && error.retriable;
+}
+
+function asIsnadError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (error.code.includes('TransactionTimedOut') || error.code.includes('TransactionTerminated')) {
+    return new IsnadError(
+      ErrorCode.TIMEOUT,
+      'The database took too long and the query was stopped. Ask for less at once, or add a filter.',
+    );
+  }
+  const away = [
+    'ServiceUnavailable',
+    'SessionExpired',
+    'Neo.TransientError',
+    'Neo.ClientError.Security',
+    'DatabaseUnavailable',
+    'DatabaseNotFound',
+  ];
+  if (away.some((code) => error.code.includes(code))) {
+    return new IsnadError(
+      ErrorCode.GRAPH_UNAVAILABLE,
+      'The database cannot be reached now. Nothing was lost; try again in a few seconds.',
+    );
+  }
+  return error;
+}

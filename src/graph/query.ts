@@ -1,0 +1,88 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Compiler } from './compiler.js';
+import type { Row } from './concept.js';
+import type { RawConnection } from './connection.js';
+import { connectionOver } from './connection.js';
+import type { Graph } from './graph.js';
+import type { Model } from './model.js';
+import type { Connection } from './read-row.js';
+import { toConnection } from './read-row.js';
+import type { FieldUse } from './selection.js';
+import { rootUse } from './selection.js';
+
+/** One question to the graph: compiled with what the operation asks of the answer, always one statement. */
+export interface GraphQuery<Answer> {
+  /** As in `isnad query show <name>` and in the database's query log. */
+  readonly name: string;
+  /** The question in plain words, with the order and the bound of the answer. */
+  readonly question: string;
+  /** A GraphQL operation that asks it. */
+  readonly sample: string;
+  readonly compile: (use: FieldUse, compiler: Compiler) => string;
+  /** Throws on rows that it does not understand. */
+  readonly decode: (rows: readonly Readonly<Record<string, unknown>>[], use: FieldUse) => Answer;
+}
+
+/** Asks a question with a root field's own arguments and selection. */
+export type Ask = <Answer>(query: GraphQuery<Answer>, info: GraphQLResolveInfo) => Promise<Answer>;
+
+/** What every resolver gets as its context. */
+export interface Context {
+  readonly ask: Ask;
+}
+
+export function askerFor(graph: Graph, model: Model): Ask {
+  return async (query, info) => {
+    const use = rootUse(info);
+    const compiler = new Compiler(model, info);
+    const cypher = query.compile(use, compiler);
+    return query.decode(await graph.read(query.name, cypher, compiler.params), use);
+  };
+}
+
+/** The question for one node by id: null when there is none, or when it is of another type. */
+export function nodeQuery(question: {
+  name: string;
+  question: string;
+  sample: string;
+  type: string;
+}): GraphQuery<Row | null> {
+  return {
+    ...question,
+    compile(use, compiler) {
+      const { calls, map } = compiler.node('n', use.selection);
+      const guard = question.type === 'Node' ? '' : ` WHERE n:${question.type}`;
+      const id = compiler.param(use.args.id);
+      return lines([`MATCH (n:Node {id: ${id}})${guard}`, calls, `RETURN ${map} AS node`]);
+    },
+    decode: ([row]) => (row === undefined ? null : (row.node as Row)),
+  };
+}
+
+/** The question for all nodes of a type, filtered, ordered and paged by the root field's arguments. */
+export function listQuery(question: {
+  name: string;
+  question: string;
+  sample: string;
+  type: string;
+}): GraphQuery<Connection> {
+  return {
+    ...question,
+    compile: (use, compiler) =>
+      connectionOver(compiler, {
+        outer: [],
+        node: 'n',
+        match: [],
+        where: [],
+        listing: compiler.listing(question.type),
+        use,
+        out: 'list',
+      }),
+    decode: ([row]) => toConnection(row?.list as RawConnection),
+  };
+}
+
+/** Joins the clauses of a statement, leaving out the empty ones. */
+export function lines(clauses: readonly string[]): string {
+  return clauses.filter((clause) => clause !== '').join('\n');
+}

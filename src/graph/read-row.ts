@@ -1,0 +1,54 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { collidingKey, rowKey } from './compiler.js';
+import type { Row } from './concept.js';
+import type { RawConnection } from './connection.js';
+import { cursorAt } from './page.js';
+
+export interface Edge<T = Row> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+export interface Connection<E = Edge> {
+  readonly edges: readonly E[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number | null;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** The value of a nested field that the row's query brought along under its response name. */
+export function nested<T = unknown>(row: Row, info: GraphQLResolveInfo): T {
+  const key = rowKey(String(info.path.key));
+  if (key in row) return row[key] as T;
+  return row[collidingKey(String(info.path.key), info.fieldNodes[0]?.loc?.start, info.parentType.name)] as T;
+}
+
+/** The same for a connection. */
+export function nestedConnection<E = Edge>(row: Row, info: GraphQLResolveInfo): Connection<E> {
+  return toConnection<E>(nested<RawConnection>(row, info));
+}
+
+/** The Relay shape of a page. `totalCount` is null unless the operation asked for it. */
+export function toConnection<E = Edge>(raw: RawConnection): Connection<E> {
+  const items = raw.backwards ? [...(raw.items ?? [])].reverse() : (raw.items ?? []);
+  const edges = items.map(({ key, tie, ...item }) => ({
+    ...item,
+    cursor: cursorAt(raw.order, { key, tie }),
+  }));
+  return {
+    edges: edges as unknown as E[],
+    pageInfo: {
+      hasNextPage: raw.backwards ? raw.bounded : raw.more,
+      hasPreviousPage: raw.backwards ? raw.more : raw.bounded,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: raw.total,
+  };
+}
