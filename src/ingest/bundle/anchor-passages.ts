@@ -1,0 +1,74 @@
+// Do the passages of these documents stand in the texts that are held?
+import { type AnchorResult, anchorPassage } from '../../anchor/anchor-passage.js';
+import { sliceCodePoints } from '../../anchor/code-points.js';
+import type { Run } from '../../graph/graph.js';
+
+/** Texts can be long: few are read at once. */
+const DOCUMENTS_AT_ONCE = 20;
+
+interface HeldPassage {
+  readonly id: string;
+  readonly exact: string;
+  readonly prefix: string | null;
+  readonly suffix: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly anchor: string | null;
+}
+
+/** How many passages have which anchor. */
+export interface AnchorCounts {
+  readonly anchored: number;
+  readonly orphaned: number;
+}
+
+/**
+ * Anchors all passages of the documents anew, inside the transaction of `run`: ANCHORED where the words stand in the held
+ * text, with the offsets where they do; ORPHANED where they have no certain place; TEXT_NOT_HELD without a text.
+ */
+export async function anchorPassages(run: Run, documentIds: readonly string[]): Promise<AnchorCounts> {
+  let anchored = 0;
+  let orphaned = 0;
+  for (let at = 0; at < documentIds.length; at += DOCUMENTS_AT_ONCE) {
+    const documents = await run<{ text: string | null; passages: HeldPassage[] }>(
+      `UNWIND $ids AS id
+       MATCH (d:Document { id: id })
+       RETURN d.text AS text,
+              COLLECT { MATCH (d)<-[:IN]-(p:Passage)
+                        RETURN p { .id, .exact, .prefix, .suffix, .start, .end, .anchor } } AS passages`,
+      { ids: documentIds.slice(at, at + DOCUMENTS_AT_ONCE) },
+    );
+    const rows = documents.flatMap(({ text, passages }) =>
+      passages.map((passage) => ({ passage, now: text === null ? notHeld(passage) : placed(text, passage) })),
+    );
+    anchored += rows.filter(({ now }) => now.anchor === 'ANCHORED').length;
+    orphaned += rows.filter(({ now }) => now.anchor === 'ORPHANED').length;
+    const changed = rows.filter(({ passage, now }) => JSON.stringify({ ...passage, ...now }) !== JSON.stringify(passage));
+    await run(
+      `UNWIND $rows AS row
+       MATCH (p:Passage { id: row.id })
+       SET p.anchor = row.anchor, p.exact = row.exact, p.start = toInteger(row.start), p.end = toInteger(row.end)`,
+      { rows: changed.map(({ passage, now }) => ({ ...passage, ...now })) },
+    );
+  }
+  return { anchored, orphaned };
+}
+
+const notHeld = ({ exact, start, end }: HeldPassage) => ({ exact, start, end, anchor: 'TEXT_NOT_HELD' });
+
+function placed(text: string, passage: HeldPassage) {
+  const result = placeOf(text, passage);
+  if (result.anchor === 'ORPHANED') return { ...notHeld(passage), anchor: 'ORPHANED' };
+  const { start, end } = result;
+  // The document's own spelling, where the passage was written down with another one.
+  return { exact: sliceCodePoints(text, start, end), start, end, anchor: 'ANCHORED' };
+}
+
+/** At its own offsets when the words are the same there; else wherever is certain. */
+export function placeOf(text: string, passage: Omit<HeldPassage, 'id' | 'anchor'>): AnchorResult {
+  const { exact, start, end } = passage;
+  if (start !== null && end !== null && sliceCodePoints(text, start, end) === exact) {
+    return { anchor: 'ANCHORED', start, end, certainty: 1 };
+  }
+  return anchorPassage(text, passage);
+}
