@@ -23,7 +23,8 @@ export function propertySchema(property: Property): JsonSchema {
 function shapeOf(property: Property): JsonSchema {
   switch (property.kind) {
     case 'text':
-      return text();
+      // The words before a passage at the very start of a text are known to be none.
+      return property.required ? text() : { type: 'string', title: 'text' };
     case 'enum':
       return oneOf(property.values ?? []);
     case 'integer':
