@@ -11,7 +11,7 @@ const url: JsonSchema = { type: 'string', title: 'an address that begins with ht
 const flag: JsonSchema = { type: 'boolean', title: 'true or false' };
 const count: JsonSchema = { type: 'integer', title: 'a whole number, 0 or more', minimum: 0 };
 // YAML reads a bare year as a number.
-const date: JsonSchema = { type: ['string', 'integer'], title: PARTIAL_DATE_FORM, format: 'partial-date' };
+const date: JsonSchema = { type: ['string', 'integer'], title: PARTIAL_DATE_FORM, format: 'partial-date', minimum: 1000, maximum: 9999 };
 
 const NAME_KINDS = ['PREFERRED', 'ALIAS', 'TRANSLITERATION', 'FORMER'];
 
