@@ -1,0 +1,68 @@
+// Which attributions does an English text make?
+import { paragraphs } from '../paragraphs.js';
+import { accordingTo } from './according-to.js';
+import { attachSpeech, clauseBefore } from './attach-speech.js';
+import { type Cue, findCues } from './find-cues.js';
+import { type Finding, spanOf } from './finding.js';
+import { type Nested, nestFindings } from './nest-findings.js';
+import { reportClauses } from './report-clauses.js';
+import { type Sentence, sentencesOf } from './sentences.js';
+
+/** Rules that may leave the source out: `is expected to`, `it appears that`. Elsewhere no source means no attribution. */
+const SOURCELESS = new Set<Finding['rule']>(['passive', 'seeming']);
+
+/** The attributions of an English text in its order. Paragraph by paragraph, so memory is bounded by what is found. */
+export function extractEnglish(text: string): Nested[] {
+  const findings: Finding[] = [];
+  /** Who is about to speak: the last paragraph ended in a colon. */
+  let announced: Finding | undefined;
+  for (const [start, end] of paragraphs(text)) {
+    let waiting: [number, number][] = [];
+    let first = true;
+    for (const sentence of sentencesOf(text, start, end)) {
+      const cues = findCues(sentence);
+      const spoken = attachSpeech(sentence, cues);
+      const words = sentence.filter((unit) => unit.tag !== 'PUNCT');
+      if (spoken.length === 0 && words.length > 0 && words.every((unit) => unit.tag === 'QUOTE')) {
+        const quotes = words.map((unit): [number, number] => [unit.start, unit.end]);
+        const last = findings.at(-1);
+        if (announced) {
+          announced.content.push(...quotes);
+          findings.push(announced);
+          announced = undefined;
+        } else if (first) waiting.push(...quotes);
+        else if (waiting.length > 0) waiting.push(...quotes);
+        else last?.content.push(...quotes);
+        first = false;
+        continue;
+      }
+      if (waiting.length > 0) {
+        // Speech that stands alone goes with the speaker named right after it, else with the one before.
+        const speaker = spoken[0] ?? findings.at(-1);
+        if (speaker === spoken[0]) speaker?.content.unshift(...waiting);
+        else speaker?.content.push(...waiting);
+        waiting = [];
+      }
+      first = false;
+      announced = announcement(sentence, cues);
+      const quoted = new Set(spoken.flatMap((f) => cues.filter((cue) => sentence[cue.at]!.start === f.cue[0]?.[0]).map((cue) => cue.at)));
+      findings.push(...spoken, ...accordingTo(sentence), ...reportClauses(sentence, cues, quoted));
+    }
+    if (waiting.length > 0) findings.at(-1)?.content.push(...waiting);
+  }
+  return nestFindings(findings.filter((finding) => finding.source.length > 0 || SOURCELESS.has(finding.rule)));
+}
+
+/** `Morrow continued:` at the end of a paragraph. */
+function announcement(sentence: Sentence, cues: Cue[]): Finding | undefined {
+  if (sentence.at(-1)?.text !== ':' || sentence.some((unit) => unit.tag === 'QUOTE')) return undefined;
+  const clause = clauseBefore(sentence, sentence.length, cues);
+  if (!clause?.source) return undefined;
+  return {
+    content: [],
+    source: [spanOf(sentence, clause.source)],
+    cue: clause.cue ? [spanOf(sentence, clause.cue)] : [],
+    verb: clause.verb,
+    rule: 'speech',
+  };
+}

@@ -1,0 +1,102 @@
+// Which words of a sentence report? Looks up verbs and verb phrases by form and checks that they are used as verbs.
+import { type VerbForm, verbForms } from './inflect.js';
+import { isHeadline, type Sentence } from './sentences.js';
+import { BE, HAVE, LIGHT_ADVERB, MODAL, NOMINATIVE, POSSESSIVE } from './words/closed-classes.js';
+import { REPORTING_PHRASES, REPORTING_VERBS } from './words/reporting-verbs.js';
+
+export interface Cue {
+  /** Unit indexes in the sentence: [at, end). */
+  at: number;
+  end: number;
+  verb: string;
+  form: VerbForm;
+  frames: ReadonlySet<string>;
+  /** `was asked`, `is expected`: the subject is not the one who says it. */
+  passive: boolean;
+}
+
+interface Entry {
+  verb: string;
+  form: VerbForm;
+  frames: Set<string>;
+  particles: string[];
+}
+
+const entries = new Map<string, Entry[]>();
+for (const line of `${REPORTING_PHRASES}${REPORTING_VERBS}`.trim().split(/\n+/)) {
+  const [verb, frames] = line.split(': ') as [string, string];
+  const [head, ...particles] = verb.split(' ') as [string, ...string[]];
+  for (const [form, kind] of verbForms(head)) {
+    const list = entries.get(form) ?? [];
+    const known = list.find((e) => e.verb === verb && e.form === kind);
+    if (known) for (const frame of frames.split(' ')) known.frames.add(frame);
+    else list.push({ verb, form: kind, frames: new Set(frames.split(' ')), particles });
+    entries.set(form, list);
+  }
+}
+for (const list of entries.values()) list.sort((a, b) => b.particles.length - a.particles.length);
+
+/** The cues of a sentence, in order. */
+export function findCues(sentence: Sentence): Cue[] {
+  const cues: Cue[] = [];
+  const headline = isHeadline(sentence);
+  for (let i = 0; i < sentence.length; i++) {
+    const list = entries.get(sentence[i]!.lower);
+    if (!list) continue;
+    for (const entry of list) {
+      const end = endOf(sentence, i, entry);
+      if (end === 0 || !isVerb(sentence, i, entry.form, headline)) continue;
+      cues.push({
+        at: i, end, verb: entry.verb, form: entry.form, frames: entry.frames, passive: isPassive(sentence, i, entry.form),
+      });
+      break;
+    }
+  }
+  return cues;
+}
+
+function endOf(sentence: Sentence, at: number, { particles }: Entry): number {
+  let i = at + 1;
+  for (const particle of particles) {
+    if (sentence[i]?.lower !== particle) return 0;
+    i++;
+  }
+  return i;
+}
+
+function isVerb(sentence: Sentence, i: number, form: VerbForm, headline: boolean): boolean {
+  const unit = sentence[i]!;
+  const before = sentence[i - 1];
+  const after = sentence[i + 1];
+  if (before && (POSSESSIVE.has(before.lower) || /^['’]s?$/.test(before.text) && before.tag === 'PART')) return false;
+  // Forms that are never nouns need no tag to be verbs: the tagger often misses `say` after a number.
+  if (unit.tag !== 'AUX' && /^\p{Ll}/u.test(unit.text) && !isAlsoNoun(unit.lower) && before?.tag !== 'DET') return true;
+  if (unit.tag === 'VERB') return !(before?.tag === 'DET' && form !== 'base');
+  if (unit.tag === 'PROPN' && !headline) return i === 0 && form !== 'base';
+  if (!before) return form === 'ing';
+  if (NOMINATIVE.has(before.lower) || MODAL.has(before.lower) || before.lower === 'to' || before.lower === "n't") return true;
+  if (headline) return form !== 'base' && form !== 'ing' && /^(PROPN|NOUN|ADV)$/.test(before.tag);
+  if (form === 's' || form === 'base') {
+    const clauseFollows = after !== undefined && (NOMINATIVE.has(after.lower) || after.lower === 'that' || after.tag === 'DET' || after.tag === 'PROPN');
+    return clauseFollows && (form === 's' ? before.tag === 'PROPN' : /s$/.test(before.lower) && before.tag === 'NOUN');
+  }
+  return unit.tag === 'ADJ' && form === 'past' && (BE.has(before.lower) || HAVE.has(before.lower) || before.tag === 'PROPN');
+}
+
+/** Whether a form in the lexicon is spelled like a noun or adjective: `claims`, `reported`. */
+function isAlsoNoun(form: string): boolean {
+  return !PURE_VERBS.has(form);
+}
+
+const PURE_VERBS = new Set(
+  'say tell think believe argue know agree insist suggest deny describe accuse criticize announce explain acknowledge add ask write assert contend conclude predict'
+    .split(' ')
+    .flatMap((verb) => verbForms(verb).filter(([, kind]) => kind !== 'ing').map(([form]) => form)),
+);
+
+function isPassive(sentence: Sentence, at: number, form: VerbForm): boolean {
+  if (form !== 'past') return false;
+  let i = at - 1;
+  while (i >= 0 && (sentence[i]!.tag === 'ADV' || LIGHT_ADVERB.has(sentence[i]!.lower) || /^(not|n't)$/.test(sentence[i]!.lower))) i--;
+  return i >= 0 && BE.has(sentence[i]!.lower) && sentence[i]!.tag !== 'PART';
+}

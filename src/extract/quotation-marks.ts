@@ -1,0 +1,78 @@
+// Which stretches of a paragraph stand in quotation marks? Curly, straight, doubled single, single and angle marks, in
+// either language; an opening mark without its closing one runs to the end of the paragraph.
+
+/** A stretch in quotation marks, in UTF-16 offsets; the inner offsets leave the marks out. */
+export interface Quotation {
+  start: number;
+  end: number;
+  innerStart: number;
+  innerEnd: number;
+  /** False when the paragraph ends before the closing mark: the speech goes on in the next one. */
+  closed: boolean;
+}
+
+const MARK = /''|``|["“”„‟«»‘’'＂]/g;
+const LETTER = /[\p{L}\p{N}]/u;
+/** Single marks are mostly apostrophes: a pair farther apart than this is no quotation. */
+const LONGEST_SINGLE = 400;
+
+/**
+ * The outermost quotations between two offsets, in the text's order. Marks of another kind inside one belong to it.
+ * Linear time whatever the marks: unbalanced ones cost one open quotation, never a search.
+ */
+export function findQuotations(text: string, from: number, to: number): Quotation[] {
+  const found: Quotation[] = [];
+  let open: { at: number; width: number; family: string; depth: number } | undefined;
+  let single: { at: number } | undefined;
+  MARK.lastIndex = from;
+  for (let match = MARK.exec(text); match && match.index < to; match = MARK.exec(text)) {
+    const mark = match[0];
+    const at = match.index;
+    const before = at > from ? text[at - 1]! : ' ';
+    const after = text[at + mark.length] ?? ' ';
+    if (mark === '‘' || mark === '’' || mark === "'") {
+      if (open) continue;
+      const opens = mark !== '’' && !LETTER.test(before) && /[\p{L}$@#]/u.test(after);
+      if (single && !opens && !LETTER.test(after) && !/\s/.test(before) && at - single.at < LONGEST_SINGLE) {
+        found.push({ start: single.at, end: at + 1, innerStart: single.at + 1, innerEnd: at, closed: true });
+        single = undefined;
+      } else if (opens && !(single && at - single.at < LONGEST_SINGLE && mark === '‘')) {
+        single = { at };
+      }
+      continue;
+    }
+    const family = familyOf(mark);
+    if (!open) {
+      open = { at, width: mark.length, family, depth: 0 };
+      single = undefined;
+    } else if (open.family === family && (family === 'straight' || closes(mark, text[open.at]!))) {
+      if (open.depth > 0) {
+        open.depth--;
+        continue;
+      }
+      found.push({
+        start: open.at,
+        end: at + mark.length,
+        innerStart: open.at + open.width,
+        innerEnd: at,
+        closed: true,
+      });
+      open = undefined;
+    } else if (open.family === family && !closes(mark, text[open.at]!)) {
+      open.depth++;
+    }
+  }
+  if (open) found.push({ start: open.at, end: to, innerStart: open.at + open.width, innerEnd: to, closed: false });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function familyOf(mark: string): string {
+  if (mark === '«' || mark === '»') return 'angle';
+  return mark === '"' || mark === "''" || mark === '``' || mark === '＂' ? 'straight' : 'curly';
+}
+
+/** Whether a mark closes what the other opened: ” after “, » after «, and also the reversed pairs that some typists use. */
+function closes(mark: string, opener: string): boolean {
+  if (opener === '«' || opener === '»') return mark !== opener;
+  return opener === '“' || opener === '„' || opener === '‟' ? mark === '”' : true;
+}
