@@ -26,11 +26,17 @@ export async function openTestGraph(): Promise<TestGraph> {
   const shared = process.env.ISNAD_TEST_NEO4J;
   const local =
     shared === undefined
-      ? await openLocalNeo4j({ home: process.env.ISNAD_HOME ?? '.isnad', instance: 'test', role: 'command', log: () => {} })
+      ? await openLocalNeo4j({
+          home: process.env.ISNAD_HOME ?? '.isnad',
+          instance: 'test',
+          role: 'command',
+          log: () => {},
+        })
       : null;
   const connection: Connection = local ? { ...local, database: 'neo4j' } : JSON.parse(shared!);
   const graph = await connect(connection);
-  const wipe = () => graph.write('test', (run) => run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n')).then(() => {});
+  const wipe = () =>
+    graph.write('test', (run) => run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n')).then(() => {});
   await wipe();
   await migrate(graph, migrations);
   return {
@@ -48,6 +54,11 @@ export async function openTestGraph(): Promise<TestGraph> {
 /** Resolves once this process alone holds the lock; call what it gives to let go. */
 function exclusively(path: string): Promise<() => void> {
   return new Promise((resolve, reject) => {
-    withLock(path, 'test', () => {}, () => new Promise<void>((release) => resolve(() => release()))).catch(reject);
+    withLock(
+      path,
+      'test',
+      () => {},
+      () => new Promise<void>((release) => resolve(() => release())),
+    ).catch(reject);
   });
 }

@@ -67,7 +67,9 @@ async function apply(graph: Graph, migration: string, statement: string): Promis
       const code = String((error as { code?: unknown }).code ?? '');
       if (/AlreadyExists/.test(code)) return;
       if (!/TransientError/.test(code) || tries === MOST_TRIES) {
-        throw new Error(`The migration ${migration} failed at: ${statement}\n${(error as Error).message}`, { cause: error });
+        throw new Error(`The migration ${migration} failed at: ${statement}\n${(error as Error).message}`, {
+          cause: error,
+        });
       }
       await sleep(100 * tries);
     }

@@ -20,10 +20,14 @@ export async function readMigrations(folder: string): Promise<MigrationFile[]> {
   const numbers = new Set<string>();
   for (const file of files) {
     if (!FILE_NAME.test(file)) {
-      throw new Error(`A migration must be named like 0002-what-it-does.cypher, but got: ${join(folder, file)}`);
+      throw new Error(
+        `A migration must be named like 0002-what-it-does.cypher, but got: ${join(folder, file)}`,
+      );
     }
     if (numbers.has(file.slice(0, 4))) {
-      throw new Error(`Each migration must have a number of its own, but ${file.slice(0, 4)} is used twice in ${folder}`);
+      throw new Error(
+        `Each migration must have a number of its own, but ${file.slice(0, 4)} is used twice in ${folder}`,
+      );
     }
     numbers.add(file.slice(0, 4));
   }
@@ -38,5 +42,9 @@ async function readMigration(folder: string, file: string): Promise<MigrationFil
     .split(/;[ \t]*(?:\n|$)/)
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
-  return { name: file.replace(/\.cypher$/, ''), sha256: createHash('sha256').update(text).digest('hex'), statements };
+  return {
+    name: file.replace(/\.cypher$/, ''),
+    sha256: createHash('sha256').update(text).digest('hex'),
+    statements,
+  };
 }

@@ -13,7 +13,9 @@ export function neededIndexes(model: Model): NeededIndex[] {
 }
 
 function indexesOf(concept: Concept): NeededIndex[] {
-  const stored = Object.entries(concept.properties).flatMap(([name, property]) => indexedKeys(name, property));
+  const stored = Object.entries(concept.properties).flatMap(([name, property]) =>
+    indexedKeys(name, property),
+  );
   return ['id', ...stored].map((property) => ({ label: concept.type, property }));
 }
 

@@ -90,7 +90,10 @@ function translators(texts: TranslatedText[]): EdgeRecord[] {
 function ownProperties(declared: Readonly<Record<string, Property>>, target: Record<string, unknown>) {
   const stored: Record<string, unknown> = {};
   for (const [name, property] of Object.entries(declared)) {
-    Object.assign(stored, whole(property, storedForm(name, property, canonicalValue(property, target[name]))));
+    Object.assign(
+      stored,
+      whole(property, storedForm(name, property, canonicalValue(property, target[name]))),
+    );
   }
   return stored;
 }

@@ -2,7 +2,7 @@
 import type { Run } from '../graph.js';
 import type { Model } from '../model.js';
 import { batches } from './batches.js';
-import { type NodeRecord } from './node-record.js';
+import type { NodeRecord } from './node-record.js';
 import { type NewEdge, writeEdges, writeNodes } from './write-nodes.js';
 
 /** What a bundle holds, as it is written. */
@@ -32,15 +32,24 @@ export interface BundleChange {
  */
 export async function writeBundle(run: Run, model: Model, bundle: BundleRecord): Promise<BundleChange> {
   // Whoever loads the same bundle at the same time waits here.
-  await run('MERGE (b:Bundle { name: $name }) SET b.sha256 = $sha256', { name: bundle.name, sha256: bundle.sha256 });
+  await run('MERGE (b:Bundle { name: $name }) SET b.sha256 = $sha256', {
+    name: bundle.name,
+    sha256: bundle.sha256,
+  });
   const before = await heldBy(run, bundle.name);
   const changed = bundle.records.filter((record) => before.get(record.id) !== record.sha256);
-  const known = await existing(run, changed.map((record) => record.id));
+  const known = await existing(
+    run,
+    changed.map((record) => record.id),
+  );
   await writeNodes(run, model, changed);
   await hold(run, bundle.name, changed);
   await writeExtensions(run, bundle);
   const now = new Set(bundle.records.map((record) => record.id));
-  const dropped = await removeDropped(run, [...before.keys()].filter((id) => !now.has(id)));
+  const dropped = await removeDropped(
+    run,
+    [...before.keys()].filter((id) => !now.has(id)),
+  );
   return {
     created: changed.length - known.size,
     updated: known.size,
@@ -61,7 +70,9 @@ async function heldBy(run: Run, name: string): Promise<Map<string, string>> {
 async function existing(run: Run, ids: readonly string[]): Promise<Set<string>> {
   const found = new Set<string>();
   for (const batch of batches(ids)) {
-    const rows = await run<{ id: string }>('UNWIND $ids AS id MATCH (n:Node { id: id }) RETURN n.id AS id', { ids: batch });
+    const rows = await run<{ id: string }>('UNWIND $ids AS id MATCH (n:Node { id: id }) RETURN n.id AS id', {
+      ids: batch,
+    });
     for (const row of rows) found.add(row.id);
   }
   return found;

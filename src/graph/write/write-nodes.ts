@@ -40,7 +40,9 @@ export async function writeEdges(run: Run, edges: readonly NewEdge[]): Promise<v
         { rows },
       );
       if (made?.count !== rows.length) {
-        throw new Error(`${rows.length - (made?.count ?? 0)} ${relationship} relationships lead to nodes that do not exist`);
+        throw new Error(
+          `${rows.length - (made?.count ?? 0)} ${relationship} relationships lead to nodes that do not exist`,
+        );
       }
     }
   }

@@ -53,7 +53,10 @@ function shown(problems: readonly BundleProblem[]): string[] {
       .sort((a, b) => a.line - b.line || a.column - b.column);
     const lines = own
       .slice(0, MOST_SHOWN)
-      .map(({ line, column, path, message }) => `${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`);
+      .map(
+        ({ line, column, path, message }) =>
+          `${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`,
+      );
     if (own.length > MOST_SHOWN) lines.push(`${file}: and ${own.length - MOST_SHOWN} more problems`);
     return lines;
   });

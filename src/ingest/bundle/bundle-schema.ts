@@ -37,8 +37,18 @@ export function bundleSchema(model: Model): JsonSchema {
         description: 'The name under which the graph remembers what this bundle held; stable for ever.',
         pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
       },
-      title: { type: 'string', title: 'text', description: 'What the bundle holds, for people.', minLength: 1 },
-      licence: { type: 'string', title: 'text', description: 'The licence of its words, as SPDX where there is one.', minLength: 1 },
+      title: {
+        type: 'string',
+        title: 'text',
+        description: 'What the bundle holds, for people.',
+        minLength: 1,
+      },
+      licence: {
+        type: 'string',
+        title: 'text',
+        description: 'The licence of its words, as SPDX where there is one.',
+        minLength: 1,
+      },
       ...Object.fromEntries(sections),
       extend: {
         type: 'array',
@@ -50,7 +60,9 @@ export function bundleSchema(model: Model): JsonSchema {
     $defs: {
       ...idSchemas(model),
       ...Object.fromEntries(model.concepts.map((concept) => [concept.type, itemSchema(concept)])),
-      ...Object.fromEntries(extensible(model).map((concept) => [`${concept.type}Extension`, extensionOf(concept)])),
+      ...Object.fromEntries(
+        extensible(model).map((concept) => [`${concept.type}Extension`, extensionOf(concept)]),
+      ),
     },
   };
 }
@@ -91,7 +103,10 @@ function objectEdge(edge: Edge): JsonSchema {
   return {
     type: 'object',
     title: `an object with ${[targetKey(edge), ...properties.map(([name]) => name)].join(' and ')}`,
-    required: [targetKey(edge), ...properties.flatMap(([name, property]) => (property.required ? [name] : []))],
+    required: [
+      targetKey(edge),
+      ...properties.flatMap(([name, property]) => (property.required ? [name] : [])),
+    ],
     additionalProperties: false,
     properties: {
       [targetKey(edge)]: { $ref: `#/$defs/${idName(edge.to)}` },
@@ -107,7 +122,9 @@ function idSchemas(model: Model): Record<string, JsonSchema> {
     ...Object.values(concept.edges).map((edge) => edge.to),
     ...Object.values(concept.properties).flatMap((property) => (property.kind === 'texts' ? ['Agent'] : [])),
   ]);
-  return Object.fromEntries([...new Set([...targets, NODE])].map((type) => [idName(type), idSchema(model, type)]));
+  return Object.fromEntries(
+    [...new Set([...targets, NODE])].map((type) => [idName(type), idSchema(model, type)]),
+  );
 }
 
 function idSchema(model: Model, type: string): JsonSchema {

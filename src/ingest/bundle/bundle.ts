@@ -3,7 +3,9 @@ import type { Model } from '../../graph/model.js';
 import type { Item } from '../../graph/write/node-record.js';
 
 /** A bundle as it is given: the text of a YAML or JSON file with its name, or data with a name for messages. */
-export type BundleSource = { readonly file: string; readonly text: string } | { readonly file: string; readonly data: object };
+export type BundleSource =
+  | { readonly file: string; readonly text: string }
+  | { readonly file: string; readonly data: object };
 
 /** What a bundle says: a list of items a section, the sections being the plurals of the declared concepts. */
 export interface BundleData {

@@ -30,7 +30,11 @@ export async function checkBundles(
       ...danglingReferences(model, bundle, given, inGraph),
     ];
   });
-  problems.push(...repeatedIds(model, bundles, given, inGraph), ...edgeProblems(model, bundles), ...order.problems);
+  problems.push(
+    ...repeatedIds(model, bundles, given, inGraph),
+    ...edgeProblems(model, bundles),
+    ...order.problems,
+  );
   // What the passages say can be compared with the texts only once both have their shape.
   if (problems.length === 0) problems.push(...(await passageProblems(graph, model, bundles)));
   if (problems.length > 0) throw new BundleProblems(problems);
@@ -38,7 +42,11 @@ export async function checkBundles(
 }
 
 /** What is wrong with items whose shape is right. */
-function contentProblems(model: Model, bundle: ParsedBundle, misshapen: readonly BundleProblem[]): BundleProblem[] {
+function contentProblems(
+  model: Model,
+  bundle: ParsedBundle,
+  misshapen: readonly BundleProblem[],
+): BundleProblem[] {
   const isMisshapen = (path: Path) => {
     const place = showPath(path);
     return misshapen.some((problem) => problem.path === place || problem.path.startsWith(`${place}.`));

@@ -45,7 +45,13 @@ function saidTwice(references: PlacedReference[]): BundleProblem[] {
       return [];
     }
     const { line } = first.bundle.positionOf(first.path);
-    return [problemAt(bundle, path, `must be said from one end only, but ${first.from} says it already (${first.bundle.file}:${line})`)];
+    return [
+      problemAt(
+        bundle,
+        path,
+        `must be said from one end only, but ${first.from} says it already (${first.bundle.file}:${line})`,
+      ),
+    ];
   });
 }
 

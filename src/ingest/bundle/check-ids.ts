@@ -28,7 +28,11 @@ export function givenIds(model: Model, bundles: readonly ParsedBundle[]): Map<st
 }
 
 /** What the graph knows of the ids that the bundles give or refer to. */
-export async function idsInGraph(graph: Graph, model: Model, bundles: readonly ParsedBundle[]): Promise<GraphIds> {
+export async function idsInGraph(
+  graph: Graph,
+  model: Model,
+  bundles: readonly ParsedBundle[],
+): Promise<GraphIds> {
   const ids = new Set<string>();
   for (const { data } of bundles) {
     for (const placed of [...itemsOf(model, data), ...extensionsOf(model, data)]) {
@@ -62,7 +66,10 @@ export function repeatedIds(
   for (const bundle of bundles) {
     const name = bundle.data.bundle;
     const twin = names.get(name);
-    if (twin !== undefined) problems.push(problemAt(bundle, ['bundle'], `must be a name of its own, but ${twin.file} is named ${name} too`));
+    if (twin !== undefined)
+      problems.push(
+        problemAt(bundle, ['bundle'], `must be a name of its own, but ${twin.file} is named ${name} too`),
+      );
     names.set(name, bundle);
     for (const placed of itemsOf(model, bundle.data)) {
       const path = [...placed.path, 'id'];
@@ -70,10 +77,21 @@ export function repeatedIds(
       const owner = inGraph.get(placed.item.id) ?? null;
       if (first.placed.item !== placed.item) {
         const { line } = first.bundle.positionOf(first.placed.path);
-        const where = first.bundle === bundle ? `${showPath(first.placed.path)} (line ${line})` : `${first.bundle.file}:${line}`;
-        problems.push(problemAt(bundle, path, `must be an id of its own, but ${where} has it too: ${placed.item.id}`));
+        const where =
+          first.bundle === bundle
+            ? `${showPath(first.placed.path)} (line ${line})`
+            : `${first.bundle.file}:${line}`;
+        problems.push(
+          problemAt(bundle, path, `must be an id of its own, but ${where} has it too: ${placed.item.id}`),
+        );
       } else if (owner !== null && owner !== name) {
-        problems.push(problemAt(bundle, path, `must be an id of its own, but the bundle ${owner} holds it: ${placed.item.id}; add to it under extend`));
+        problems.push(
+          problemAt(
+            bundle,
+            path,
+            `must be an id of its own, but the bundle ${owner} holds it: ${placed.item.id}; add to it under extend`,
+          ),
+        );
       }
     }
   }
@@ -89,7 +107,9 @@ export function danglingReferences(
 ): BundleProblem[] {
   const missing = (id: string) => !given.has(id) && !inGraph.has(id);
   const message = (id: string) => {
-    const alike = [...given.keys(), ...inGraph.keys()].filter((other) => model.typeOfId(other) === model.typeOfId(id));
+    const alike = [...given.keys(), ...inGraph.keys()].filter(
+      (other) => model.typeOfId(other) === model.typeOfId(id),
+    );
     return `must be an id in this bundle, in another one loaded with it or in the graph, but got: ${id}${didYouMean(id, alike)}`;
   };
   const items = itemsOf(model, bundle.data);

@@ -18,12 +18,19 @@ export function mistakesOf({ concept, item, path }: PlacedItem): Mistake[] {
     const value = item[name];
     if (value === undefined) return [];
     const at = [...path, name];
-    const order = property.notBefore === undefined ? [] : wrongOrder(property, value, property.notBefore, item, at);
+    const order =
+      property.notBefore === undefined ? [] : wrongOrder(property, value, property.notBefore, item, at);
     return [...order, ...mistakesWithin(property, value, at)];
   });
 }
 
-function wrongOrder(property: Property, value: unknown, other: string, item: Record<string, unknown>, path: Path): Mistake[] {
+function wrongOrder(
+  property: Property,
+  value: unknown,
+  other: string,
+  item: Record<string, unknown>,
+  path: Path,
+): Mistake[] {
   const earlier = item[other];
   if (earlier === undefined) return [];
   const before =
@@ -81,7 +88,10 @@ function originals(texts: Value[], path: Path): Mistake[] {
   for (const [index, language] of languages.entries()) {
     const earlier = languages.indexOf(language);
     if (earlier < index) {
-      mistakes.push({ path: [...path, index], message: `must not be a second text in the language ${language}: [${earlier}] is the first` });
+      mistakes.push({
+        path: [...path, index],
+        message: `must not be a second text in the language ${language}: [${earlier}] is the first`,
+      });
     }
   }
   return mistakes;
@@ -101,7 +111,10 @@ function valueMistakes(value: Value, path: Path): Mistake[] {
     }
   }
   if (value.text === undefined && value.number === undefined && value.date === undefined) {
-    mistakes.push({ path, message: `must have text, number or date, but has only: ${Object.keys(value).join(', ')}` });
+    mistakes.push({
+      path,
+      message: `must have text, number or date, but has only: ${Object.keys(value).join(', ')}`,
+    });
   }
   return mistakes;
 }

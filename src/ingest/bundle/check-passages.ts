@@ -1,16 +1,11 @@
 // Do the passages of a bundle stand in the texts that are held, and are those texts the ones they were taken from?
-import { createHash } from 'node:crypto';
 import { anchorPassage } from '../../anchor/anchor-passage.js';
 import { sliceCodePoints } from '../../anchor/code-points.js';
+import { contentHashOf } from '../../domain/document/content-hash.js';
 import type { Graph } from '../../graph/graph.js';
-import { itemsOf, type ParsedBundle, type PlacedItem } from './bundle.js';
 import type { Model } from '../../graph/model.js';
+import { itemsOf, type ParsedBundle, type PlacedItem } from './bundle.js';
 import { type BundleProblem, problemAt, showValue } from './bundle-problem.js';
-
-/** The SHA-256 of a text, in hexadecimal, as documents carry it. */
-export function sha256Of(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
 
 /** Documents whose hash is not that of their text, and passages whose words stand elsewhere than they say. */
 export async function passageProblems(
@@ -30,9 +25,15 @@ export async function passageProblems(
 }
 
 /** The texts that the bundles bring, and those that the graph holds of documents that they refer to. */
-async function heldTexts(graph: Graph, model: Model, bundles: readonly ParsedBundle[]): Promise<Map<string, string>> {
+async function heldTexts(
+  graph: Graph,
+  model: Model,
+  bundles: readonly ParsedBundle[],
+): Promise<Map<string, string>> {
   const items = bundles.flatMap((bundle) => itemsOf(model, bundle.data));
-  const documents = new Map(items.filter(({ concept }) => concept.type === 'Document').map(({ item }) => [item.id, item]));
+  const documents = new Map(
+    items.filter(({ concept }) => concept.type === 'Document').map(({ item }) => [item.id, item]),
+  );
   const named = items.filter(({ concept }) => concept.type === 'Passage').map(({ item }) => item.document);
   const rows = await graph.read<{ id: string; text: string; contentHash: string }>(
     'load-bundles',
@@ -55,10 +56,18 @@ function wrongHash(bundle: ParsedBundle, { item, path }: PlacedItem): BundleProb
   if (typeof contentHash !== 'string') return [];
   const at = [...path, 'contentHash'];
   if (!/^[0-9a-f]{64}$/.test(contentHash)) {
-    return [problemAt(bundle, at, `must be a SHA-256 in 64 lower-case hexadecimal digits, but got: ${showValue(contentHash)}`)];
+    return [
+      problemAt(
+        bundle,
+        at,
+        `must be a SHA-256 in 64 lower-case hexadecimal digits, but got: ${showValue(contentHash)}`,
+      ),
+    ];
   }
-  if (typeof text !== 'string' || sha256Of(text) === contentHash) return [];
-  return [problemAt(bundle, at, `must be the SHA-256 of text, ${sha256Of(text)}, but got: ${contentHash}`)];
+  if (typeof text !== 'string' || contentHashOf(text) === contentHash) return [];
+  return [
+    problemAt(bundle, at, `must be the SHA-256 of text, ${contentHashOf(text)}, but got: ${contentHash}`),
+  ];
 }
 
 function misplaced(bundle: ParsedBundle, { item, path }: PlacedItem, text: string): BundleProblem[] {
@@ -67,7 +76,13 @@ function misplaced(bundle: ParsedBundle, { item, path }: PlacedItem, text: strin
   const exact = item.exact as string;
   const there = sliceCodePoints(text, start, end);
   if (there === exact) return [];
-  const result = anchorPassage(text, { exact, prefix: item.prefix as string, suffix: item.suffix as string, start, end });
+  const result = anchorPassage(text, {
+    exact,
+    prefix: item.prefix as string,
+    suffix: item.suffix as string,
+    start,
+    end,
+  });
   const nearest = result.anchor === 'ANCHORED' ? result : result.candidates[0];
   const advice =
     nearest === undefined

@@ -1,5 +1,5 @@
 // Has a bundle the shape that the declarations ask for? Every mistake with its place, in words.
-import { type ErrorObject, Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Model } from '../../graph/model.js';
 import { spanOf } from '../../graph/partial-date.js';
 import type { ParsedBundle, Path } from './bundle.js';
@@ -31,7 +31,10 @@ export class ShapeCheck {
 function problemOf(bundle: ParsedBundle, error: ErrorObject): BundleProblem {
   const path = pathOf(bundle.data, error.instancePath);
   const params = error.params as Record<string, string>;
-  const schema = error.parentSchema as { title?: string; properties?: Record<string, { title?: string; $ref?: string }> };
+  const schema = error.parentSchema as {
+    title?: string;
+    properties?: Record<string, { title?: string; $ref?: string }>;
+  };
   switch (error.keyword) {
     case 'required': {
       const missing = params.missingProperty!;
@@ -46,22 +49,41 @@ function problemOf(bundle: ParsedBundle, error: ErrorObject): BundleProblem {
     case 'enum': {
       const values = error.schema as string[];
       const suggestion = typeof error.data === 'string' ? didYouMean(error.data, values) : '';
-      return problemAt(bundle, path, `must be ${schema.title}, but got: ${showValue(error.data)}${suggestion}`);
+      return problemAt(
+        bundle,
+        path,
+        `must be ${schema.title}, but got: ${showValue(error.data)}${suggestion}`,
+      );
     }
     case 'uniqueItems': {
       const { i, j } = error.params as { i: number; j: number };
       const later = [...path, Math.max(i, j)];
-      return problemAt(bundle, later, `must not repeat [${Math.min(i, j)}]: ${showValue((error.data as unknown[])[j])}`);
+      return problemAt(
+        bundle,
+        later,
+        `must not repeat [${Math.min(i, j)}]: ${showValue((error.data as unknown[])[j])}`,
+      );
     }
     case 'minItems':
       return problemAt(bundle, path, 'must have at least one item, but got: an empty list', 'key');
     case 'minProperties':
       return problemAt(bundle, path, `must be ${schema.title}, but says nothing`);
     case 'maxLength':
-      return problemAt(bundle, path, `must have at most ${(error.params as { limit: number }).limit} characters, but got: ${String(error.data).length}`);
+      return problemAt(
+        bundle,
+        path,
+        `must have at most ${(error.params as { limit: number }).limit} characters, but got: ${String(error.data).length}`,
+      );
     default: {
-      const hint = schema.title === 'text' && typeof error.data !== 'object' && error.data !== '' ? '; put it in quotes' : '';
-      return problemAt(bundle, path, `must be ${schema.title ?? error.message}, but got: ${showValue(error.data)}${hint}`);
+      const hint =
+        schema.title === 'text' && typeof error.data !== 'object' && error.data !== ''
+          ? '; put it in quotes'
+          : '';
+      return problemAt(
+        bundle,
+        path,
+        `must be ${schema.title ?? error.message}, but got: ${showValue(error.data)}${hint}`,
+      );
     }
   }
 }

@@ -1,12 +1,13 @@
 // How does a bundle come into the graph: all of it, once, and only without a mistake?
 import { createHash } from 'node:crypto';
+import { anchorPassages } from '../../domain/document/anchor-passages.js';
+import { contentHashOf } from '../../domain/document/content-hash.js';
 import type { Graph, Run } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
 import { edgeRecords, type NodeRecord, nodeRecord } from '../../graph/write/node-record.js';
 import { type BundleChange, type BundleRecord, writeBundle } from '../../graph/write/write-bundle.js';
 import type { NewEdge } from '../../graph/write/write-nodes.js';
 import { derive } from '../derive/derive.js';
-import { anchorPassages } from './anchor-passages.js';
 import { type BundleSource, extensionsOf, itemsOf, type ParsedBundle } from './bundle.js';
 import { BundleProblems } from './bundle-problem.js';
 import { bundleSchema } from './bundle-schema.js';
@@ -38,7 +39,11 @@ export interface LoadedBundle extends Omit<BundleChange, 'written'> {
  * Loads bundles, each in one transaction, those first that others refer to, and derives what follows from them. Loading
  * the same again changes nothing. Throws BundleProblems, and loads none of them, when one has a mistake.
  */
-export async function loadBundles(graph: Graph, model: Model, sources: readonly BundleSource[]): Promise<LoadReport> {
+export async function loadBundles(
+  graph: Graph,
+  model: Model,
+  sources: readonly BundleSource[],
+): Promise<LoadReport> {
   const known = await knownBundles(graph);
   const form = JSON.stringify([STORED_FORM, bundleSchema(model)]);
   const hashed = sources.map((source) => ({
@@ -48,12 +53,21 @@ export async function loadBundles(graph: Graph, model: Model, sources: readonly 
   const skipped = hashed.filter(({ sha256 }) => known.has(sha256));
   const bundles = parseAll(hashed.filter(({ sha256 }) => !known.has(sha256)));
   const ordered = await checkBundles(graph, model, bundles);
-  const loaded: LoadedBundle[] = skipped.map(({ source, sha256 }) => ({ ...known.get(sha256)!, file: source.file }));
+  const loaded: LoadedBundle[] = skipped.map(({ source, sha256 }) => ({
+    ...known.get(sha256)!,
+    file: source.file,
+  }));
   for (const bundle of ordered) loaded.push(await load(graph, model, bundle));
   if (ordered.length > 0) await derive(graph);
   const sum = (count: 'created' | 'updated' | 'unchanged' | 'removed') =>
     loaded.reduce((total, bundle) => total + bundle[count], 0);
-  return { created: sum('created'), updated: sum('updated'), unchanged: sum('unchanged'), removed: sum('removed'), bundles: loaded };
+  return {
+    created: sum('created'),
+    updated: sum('updated'),
+    unchanged: sum('unchanged'),
+    removed: sum('removed'),
+    bundles: loaded,
+  };
 }
 
 async function knownBundles(graph: Graph): Promise<Map<string, LoadedBundle>> {
@@ -97,7 +111,15 @@ async function load(graph: Graph, model: Model, bundle: ParsedBundle): Promise<L
 }
 
 function recordOf(model: Model, bundle: ParsedBundle): BundleRecord {
-  const records = itemsOf(model, bundle.data).map(({ item }) => nodeRecord(model, item));
+  const records = itemsOf(model, bundle.data).map(({ concept, item }) =>
+    // A text that is held has its hash, whether or not the bundle says it.
+    nodeRecord(
+      model,
+      concept.type === 'Document' && typeof item.text === 'string'
+        ? { ...item, contentHash: contentHashOf(item.text) }
+        : item,
+    ),
+  );
   const extensions = extensionsOf(model, bundle.data).flatMap(({ concept, item }) =>
     Object.entries(concept.edges).flatMap(([name, edge]): NewEdge[] =>
       edgeRecords(edge, item[name], EXTENSION_ORDER).map((made) => ({ from: item.id, ...made })),
@@ -108,7 +130,9 @@ function recordOf(model: Model, bundle: ParsedBundle): BundleRecord {
 
 /** A text that was attached stays while the bundle names the same hash and gives no text itself. */
 async function keepAttachedTexts(run: Run, records: readonly NodeRecord[]): Promise<void> {
-  const without = records.filter(({ concept, properties }) => concept.type === 'Document' && properties.text === null);
+  const without = records.filter(
+    ({ concept, properties }) => concept.type === 'Document' && properties.text === null,
+  );
   const rows = await run<{ id: string; contentHash: string }>(
     `UNWIND $ids AS id
      MATCH (d:Document { id: id }) WHERE d.text IS NOT NULL

@@ -1,5 +1,14 @@
 // What does the text of a bundle say, and on which line does each part of it stand?
-import { type Document, isAlias, isCollection, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  parseDocument,
+} from 'yaml';
 import type { BundleData, BundleSource, ParsedBundle, Path } from './bundle.js';
 import { type BundleProblem, BundleProblems } from './bundle-problem.js';
 
@@ -15,9 +24,12 @@ export function parseBundle(source: BundleSource, sha256: string): ParsedBundle 
   const { file } = source;
   // A byte order mark is no part of the text; the columns of the first line count without it.
   const text = textOf(source).replace(/^\ufeff/, '');
-  const whole = (message: string): BundleProblems => new BundleProblems([{ file, line: 1, column: 1, path: '', message }]);
+  const whole = (message: string): BundleProblems =>
+    new BundleProblems([{ file, line: 1, column: 1, path: '', message }]);
   if (text.length > MOST_CHARACTERS) {
-    throw whole(`a bundle must have at most ${MOST_CHARACTERS} characters, but got: ${text.length}; split it`);
+    throw whole(
+      `a bundle must have at most ${MOST_CHARACTERS} characters, but got: ${text.length}; split it`,
+    );
   }
   const lines = new LineCounter();
   const position = (offset: number) => {
@@ -25,17 +37,33 @@ export function parseBundle(source: BundleSource, sha256: string): ParsedBundle 
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', stringKeys: true });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      version: '1.2',
+      stringKeys: true,
+    });
     const mistakes = [...document.errors, ...document.warnings].map(
-      (error): BundleProblem => ({ file, ...position(error.pos[0]), path: '', message: `must be plain YAML: ${error.message}` }),
+      (error): BundleProblem => ({
+        file,
+        ...position(error.pos[0]),
+        path: '',
+        message: `must be plain YAML: ${error.message}`,
+      }),
     );
     if (mistakes.length > 0) throw new BundleProblems(mistakes);
     const data = withoutNulls(document.toJS({ maxAliasCount: MOST_ALIASES })) as BundleData;
-    return { file, sha256, data, positionOf: (path, at) => position(offsetOf(document, path, at ?? 'value')) };
+    return {
+      file,
+      sha256,
+      data,
+      positionOf: (path, at) => position(offsetOf(document, path, at ?? 'value')),
+    };
   } catch (error) {
     if (error instanceof BundleProblems) throw error;
     if (error instanceof RangeError) throw whole('must not nest so deeply');
-    if (error instanceof ReferenceError) throw whole(`must not repeat so much by aliases (at most ${MOST_ALIASES})`);
+    if (error instanceof ReferenceError)
+      throw whole(`must not repeat so much by aliases (at most ${MOST_ALIASES})`);
     throw error;
   }
 }
@@ -60,7 +88,9 @@ function offsetOf(document: Document, path: Path, at: 'value' | 'key'): number {
   for (const [index, part] of path.entries()) {
     if (!isCollection(node)) break;
     if (at === 'key' && index === path.length - 1 && isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(part));
+      const pair = node.items.find(
+        (item) => isPair(item) && isNode(item.key) && String(item.key) === String(part),
+      );
       return rangeStart(pair?.key) ?? offset;
     }
     node = node.get(part, true);

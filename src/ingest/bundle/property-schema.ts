@@ -6,12 +6,26 @@ export interface JsonSchema {
 }
 
 const text = (title = 'text'): JsonSchema => ({ type: 'string', title, minLength: 1 });
-const language: JsonSchema = { type: 'string', title: 'a BCP 47 language tag such as ar or en', format: 'language-tag' };
-const url: JsonSchema = { type: 'string', title: 'an address that begins with http:// or https://', format: 'web-url' };
+const language: JsonSchema = {
+  type: 'string',
+  title: 'a BCP 47 language tag such as ar or en',
+  format: 'language-tag',
+};
+const url: JsonSchema = {
+  type: 'string',
+  title: 'an address that begins with http:// or https://',
+  format: 'web-url',
+};
 const flag: JsonSchema = { type: 'boolean', title: 'true or false' };
 const count: JsonSchema = { type: 'integer', title: 'a whole number, 0 or more', minimum: 0 };
 // YAML reads a bare year as a number.
-const date: JsonSchema = { type: ['string', 'integer'], title: PARTIAL_DATE_FORM, format: 'partial-date', minimum: 1000, maximum: 9999 };
+const date: JsonSchema = {
+  type: ['string', 'integer'],
+  title: PARTIAL_DATE_FORM,
+  format: 'partial-date',
+  minimum: 1000,
+  maximum: 9999,
+};
 
 const NAME_KINDS = ['PREFERRED', 'ALIAS', 'TRANSLITERATION', 'FORMER'];
 
@@ -40,11 +54,18 @@ function shapeOf(property: Property): JsonSchema {
       return list(record('a name', { text: text(), language, kind: oneOf(NAME_KINDS) }, ['text']), property);
     case 'texts':
       return list(
-        record('a text', { text: text(), language, original: flag, translator: { $ref: '#/$defs/AgentId' } }, ['text', 'language']),
+        record(
+          'a text',
+          { text: text(), language, original: flag, translator: { $ref: '#/$defs/AgentId' } },
+          ['text', 'language'],
+        ),
         property,
       );
     case 'externalIds':
-      return list(record('an external id', { scheme: text(), value: text(), url }, ['scheme', 'value']), property);
+      return list(
+        record('an external id', { scheme: text(), value: text(), url }, ['scheme', 'value']),
+        property,
+      );
     case 'range':
       return { ...record('a range', { min: count, max: count, approximate: flag }, []), minProperties: 1 };
     case 'claimValue': {
@@ -61,7 +82,11 @@ function oneOf(values: readonly string[]): JsonSchema {
 
 function number({ kind, minimum, maximum }: Property): JsonSchema {
   const bounds =
-    minimum === undefined ? '' : maximum === undefined ? `, ${minimum} or more` : ` from ${minimum} to ${maximum}`;
+    minimum === undefined
+      ? ''
+      : maximum === undefined
+        ? `, ${minimum} or more`
+        : ` from ${minimum} to ${maximum}`;
   return {
     type: kind === 'integer' ? 'integer' : 'number',
     title: `${kind === 'integer' ? 'a whole number' : 'a number'}${bounds}`,

@@ -46,7 +46,9 @@ function differentValue(a: ComparedValue | null, b: ComparedValue | null): boole
   if (a.number !== null && b.number !== null) {
     return a.number > (b.max ?? b.number) || b.number > (a.max ?? a.number);
   }
-  return a.number === null && b.number === null && a.text !== null && b.text !== null && !sameText(a.text, b.text);
+  return (
+    a.number === null && b.number === null && a.text !== null && b.text !== null && !sameText(a.text, b.text)
+  );
 }
 
 function sameText(a: string | null, b: string | null): boolean {

@@ -43,7 +43,9 @@ export async function anchorPassages(run: Run, documentIds: readonly string[]): 
     );
     anchored += rows.filter(({ now }) => now.anchor === 'ANCHORED').length;
     orphaned += rows.filter(({ now }) => now.anchor === 'ORPHANED').length;
-    const changed = rows.filter(({ passage, now }) => JSON.stringify({ ...passage, ...now }) !== JSON.stringify(passage));
+    const changed = rows.filter(
+      ({ passage, now }) => JSON.stringify({ ...passage, ...now }) !== JSON.stringify(passage),
+    );
     await run(
       `UNWIND $rows AS row
        MATCH (p:Passage { id: row.id })
