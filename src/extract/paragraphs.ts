@@ -2,8 +2,9 @@
 
 /** Longer stretches are cut at white space, so that a text of one endless line is worked off in bounded memory. */
 const LONGEST = 20_000;
-/** A single line break ends a paragraph after a short line (a heading) or after a finished sentence. */
+/** A single line break only wraps a paragraph between these widths: shorter lines are headings, longer ones were never wrapped. */
 const HEADING = 60;
+const WIDEST_WRAP = 110;
 
 /** The paragraphs as [start, end) in UTF-16 offsets, in order, without the white space around them; none is empty. */
 export function* paragraphs(text: string): Generator<[number, number]> {
@@ -18,6 +19,8 @@ export function* paragraphs(text: string): Generator<[number, number]> {
       lineEnd === text.length ||
       /^\s*(\n|$)/.test(next) ||
       lineEnd - lineStart < HEADING ||
+      lineEnd - lineStart > WIDEST_WRAP ||
+      /^[“«]/.test(next) ||
       /[.!?؟:…"”»’')\]]/.test(last);
     if (ends) {
       yield* pieces(text, start, lineEnd);

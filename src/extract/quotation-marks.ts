@@ -11,10 +11,19 @@ export interface Quotation {
   closed: boolean;
 }
 
+interface Open {
+  at: number;
+  width: number;
+  family: string;
+  /** How many marks of another kind have been opened inside. */
+  depth: number;
+}
+
 const MARK = /''|``|["“”„‟«»‘’'＂]/g;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Single marks are mostly apostrophes: a pair farther apart than this is no quotation. */
 const LONGEST_SINGLE = 400;
+const LOOK_AHEAD = 1_000;
 
 /**
  * The outermost quotations between two offsets, in the text's order. Marks of another kind inside one belong to it.
@@ -22,7 +31,7 @@ const LONGEST_SINGLE = 400;
  */
 export function findQuotations(text: string, from: number, to: number): Quotation[] {
   const found: Quotation[] = [];
-  let open: { at: number; width: number; family: string; depth: number } | undefined;
+  let open: Open | undefined;
   let single: { at: number } | undefined;
   MARK.lastIndex = from;
   for (let match = MARK.exec(text); match && match.index < to; match = MARK.exec(text)) {
@@ -45,11 +54,7 @@ export function findQuotations(text: string, from: number, to: number): Quotatio
     if (!open) {
       open = { at, width: mark.length, family, depth: 0 };
       single = undefined;
-    } else if (open.family === family && (family === 'straight' || closes(mark, text[open.at]!))) {
-      if (open.depth > 0) {
-        open.depth--;
-        continue;
-      }
+    } else if (closes(mark, family, open, text, at)) {
       found.push({
         start: open.at,
         end: at + mark.length,
@@ -58,8 +63,10 @@ export function findQuotations(text: string, from: number, to: number): Quotatio
         closed: true,
       });
       open = undefined;
-    } else if (open.family === family && !closes(mark, text[open.at]!)) {
-      open.depth++;
+    } else if (family === 'curly') {
+      open.depth = Math.max(0, open.depth + (mark === '”' ? -1 : 1));
+    } else if (family === 'angle' && open.family === 'angle') {
+      open.depth = Math.max(0, open.depth + (mark === text[open.at] ? 1 : -1));
     }
   }
   if (open) found.push({ start: open.at, end: to, innerStart: open.at + open.width, innerEnd: to, closed: false });
@@ -71,8 +78,21 @@ function familyOf(mark: string): string {
   return mark === '"' || mark === "''" || mark === '``' || mark === '＂' ? 'straight' : 'curly';
 }
 
-/** Whether a mark closes what the other opened: ” after “, » after «, and also the reversed pairs that some typists use. */
-function closes(mark: string, opener: string): boolean {
-  if (opener === '«' || opener === '»') return mark !== opener;
-  return opener === '“' || opener === '„' || opener === '‟' ? mark === '”' : true;
+/**
+ * Whether a mark closes the open quotation: ” after “, » after «, the reversed pairs that some typists use, and a mark of
+ * the wrong kind where the right one never comes.
+ */
+function closes(mark: string, family: string, open: Open, text: string, at: number): boolean {
+  const opener = text[open.at]!;
+  if (open.depth > 0) return false;
+  if (open.family === 'angle') return family === 'angle' && mark !== opener;
+  const ending = /[\p{L}\p{N}.,!?…؟%)\]–—-]/u.test(text[at - 1] ?? '') && !LETTER.test(text[at + mark.length] ?? '');
+  if (open.family === 'straight') return family === 'straight' || (mark === '”' && ending);
+  if (mark === '”') return opener !== '”';
+  if (family === 'curly' && opener === '”') return true;
+  if (!ending || (family !== 'straight' && mark !== '“')) return false;
+  const ahead = text.slice(at + 1, at + LOOK_AHEAD).split('\n', 1)[0]!;
+  const right = ahead.indexOf('”');
+  const next = ahead.indexOf('“');
+  return right < 0 || (next >= 0 && next < right);
 }

@@ -16,6 +16,8 @@ export function extractEnglish(text: string): Nested[] {
   const findings: Finding[] = [];
   /** Who is about to speak: the last paragraph ended in a colon. */
   let announced: Finding | undefined;
+  /** Whose speech goes on when a quotation stands alone. */
+  let speaker: Finding | undefined;
   for (const [start, end] of paragraphs(text)) {
     let waiting: [number, number][] = [];
     let first = true;
@@ -25,30 +27,31 @@ export function extractEnglish(text: string): Nested[] {
       const words = sentence.filter((unit) => unit.tag !== 'PUNCT');
       if (spoken.length === 0 && words.length > 0 && words.every((unit) => unit.tag === 'QUOTE')) {
         const quotes = words.map((unit): [number, number] => [unit.start, unit.end]);
-        const last = findings.at(-1);
         if (announced) {
           announced.content.push(...quotes);
           findings.push(announced);
+          speaker = announced;
           announced = undefined;
         } else if (first) waiting.push(...quotes);
         else if (waiting.length > 0) waiting.push(...quotes);
-        else last?.content.push(...quotes);
+        else speaker?.content.push(...quotes);
         first = false;
         continue;
       }
       if (waiting.length > 0) {
         // Speech that stands alone goes with the speaker named right after it, else with the one before.
-        const speaker = spoken[0] ?? findings.at(-1);
-        if (speaker === spoken[0]) speaker?.content.unshift(...waiting);
+        if (spoken[0]) spoken[0].content.unshift(...waiting);
         else speaker?.content.push(...waiting);
         waiting = [];
       }
       first = false;
       announced = announcement(sentence, cues);
       const quoted = new Set(spoken.flatMap((f) => cues.filter((cue) => sentence[cue.at]!.start === f.cue[0]?.[0]).map((cue) => cue.at)));
-      findings.push(...spoken, ...accordingTo(sentence), ...reportClauses(sentence, cues, quoted));
+      const reported = [...accordingTo(sentence), ...reportClauses(sentence, cues, quoted)];
+      findings.push(...spoken, ...reported);
+      speaker = spoken.at(-1) ?? reported.find((finding) => finding.source.length > 0) ?? speaker;
     }
-    if (waiting.length > 0) findings.at(-1)?.content.push(...waiting);
+    if (waiting.length > 0) speaker?.content.push(...waiting);
   }
   return nestFindings(findings.filter((finding) => finding.source.length > 0 || SOURCELESS.has(finding.rule)));
 }

@@ -50,6 +50,9 @@ function frameAt(sentence: Sentence, i: number, cue: Cue): { at: number; kind: C
   const unit = sentence[i];
   if (!unit || unit.tag === 'QUOTE') return null;
   const next = sentence[i + 1];
+  if (unit.quoted && (i === 0 || !sentence[i - 1]!.quoted) && !startsClause(sentence, i) && !/^(to|of|about|for|that)$/.test(unit.lower)) {
+    return { at: i, kind: frames.has('object+') ? 'clause' : 'object' };
+  }
   if (frames.has('clause') || frames.has('addressee')) {
     if (unit.lower === 'that' && (unit.tag === 'SCONJ' || !frames.has('object') || next?.tag !== 'NOUN')) return { at: i, kind: 'that' };
     if (WH.has(unit.lower) || unit.lower === 'how') return { at: i, kind: 'question' };
