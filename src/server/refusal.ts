@@ -1,0 +1,21 @@
+// Which HTTP status does a request get that is refused as a whole, before anything of it runs?
+import type { GraphQLError } from 'graphql';
+import type { ErrorCode } from '../error/error-code.js';
+
+const statuses: Record<ErrorCode, number> = {
+  BAD_USER_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  LIMIT_EXCEEDED: 400,
+  INTERNAL: 500,
+  GRAPH_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+};
+
+/** The same error with the status of its code; Apollo takes the status out again before the client sees the error. */
+export function refusal<E extends GraphQLError>(error: E): E {
+  const status = statuses[error.extensions.code as ErrorCode] ?? 500;
+  return Object.assign(error, { extensions: { ...error.extensions, http: { status } } });
+}
