@@ -2,8 +2,8 @@ import neo4j, { Neo4jError } from 'neo4j-driver';
 import { Graph } from './graph.js';
 import { StartupError } from './local/startup-error.js';
 
-/** The oldest Neo4j whose Cypher has scoped subqueries, `CALL (n) { … }`. */
-const OLDEST = [5, 23];
+/** The oldest Neo4j whose Cypher takes labels and relationship types from data, `SET n:$(row.labels)`; a long-term release. */
+const OLDEST = [5, 26];
 
 export interface Connection {
   readonly uri: string;

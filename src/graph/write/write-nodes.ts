@@ -1,7 +1,6 @@
-import type { Concept } from '../concept.js';
 import type { Run } from '../graph.js';
 import type { Model } from '../model.js';
-import { batches, grouped } from './batches.js';
+import { batches } from './batches.js';
 import { type NodeRecord, relationshipsOf } from './node-record.js';
 
 /**
@@ -10,9 +9,18 @@ import { type NodeRecord, relationshipsOf } from './node-record.js';
  * be among the records: otherwise it throws and the transaction must be given up.
  */
 export async function writeNodes(run: Run, model: Model, records: readonly NodeRecord[]): Promise<void> {
-  const byConcept = grouped(records, (record) => record.concept);
-  for (const [concept, group] of byConcept) await writeProperties(run, model, concept, group);
-  for (const [concept, group] of byConcept) await removeEdges(run, concept, group);
+  const nodes = records.map(({ id, concept, properties }) => ({ id, labels: model.labels(concept), properties }));
+  for (const rows of batches(nodes)) {
+    // Labels and types come as data, from the declarations: Neo4j takes long to plan each new statement.
+    await run(
+      `UNWIND $rows AS row
+       MERGE (n:Node { id: row.id })
+       SET n += row.properties
+       SET n:$(row.labels)`,
+      { rows },
+    );
+  }
+  await removeEdges(run, model, records.map((record) => record.id));
   await writeEdges(
     run,
     records.flatMap((record) => record.edges.map((edge) => ({ from: record.id, ...edge }))),
@@ -29,46 +37,31 @@ export interface NewEdge {
 
 /** Makes relationships. Throws when one of the two nodes does not exist. */
 export async function writeEdges(run: Run, edges: readonly NewEdge[]): Promise<void> {
-  for (const [relationship, group] of grouped(edges, (edge) => edge.relationship)) {
-    for (const rows of batches(group)) {
-      const [made] = await run<{ count: number }>(
-        `UNWIND $rows AS row
-         MATCH (a:Node { id: row.from }), (b:Node { id: row.to })
-         CREATE (a)-[r:${relationship}]->(b)
-         SET r = row.properties
-         RETURN count(r) AS count`,
-        { rows },
-      );
-      if (made?.count !== rows.length) {
-        throw new Error(
-          `${rows.length - (made?.count ?? 0)} ${relationship} relationships lead to nodes that do not exist`,
-        );
-      }
+  for (const rows of batches(edges)) {
+    const [made] = await run<{ count: number }>(
+      `UNWIND $rows AS row
+       MATCH (a:Node { id: row.from }), (b:Node { id: row.to })
+       CREATE (a)-[r:$(row.relationship)]->(b)
+       SET r = row.properties
+       RETURN count(r) AS count`,
+      { rows },
+    );
+    if (made?.count !== rows.length) {
+      throw new Error(`${rows.length - (made?.count ?? 0)} relationships lead to nodes that do not exist`);
     }
   }
 }
 
-async function writeProperties(run: Run, model: Model, concept: Concept, records: readonly NodeRecord[]) {
-  for (const rows of batches(records.map(({ id, properties }) => ({ id, properties })))) {
-    await run(
-      `UNWIND $rows AS row
-       MERGE (n:Node { id: row.id })
-       SET n:${model.labels(concept).join(':')}, n += row.properties`,
-      { rows },
-    );
-  }
-}
-
-async function removeEdges(run: Run, concept: Concept, records: readonly NodeRecord[]) {
-  const relationships = relationshipsOf(concept);
-  if (relationships.length === 0) return;
-  for (const ids of batches(records.map((record) => record.id))) {
+/** Removes the relationships that are the nodes' own. */
+async function removeEdges(run: Run, model: Model, ids: readonly string[]): Promise<void> {
+  const declared = [...new Set(model.concepts.flatMap(relationshipsOf))];
+  for (const batch of batches(ids)) {
     await run(
       `UNWIND $ids AS id
-       MATCH (:Node { id: id })-[r:${relationships.join('|')}]->()
-       WHERE r.derived IS NULL AND r.bundle IS NULL
+       MATCH (:Node { id: id })-[r]->()
+       WHERE type(r) IN $declared AND r.derived IS NULL AND r.bundle IS NULL
        DELETE r`,
-      { ids },
+      { ids: batch, declared },
     );
   }
 }
