@@ -4,8 +4,10 @@ import { accordingTo } from './according-to.js';
 import { attachSpeech, clauseBefore } from './attach-speech.js';
 import { type Cue, findCues } from './find-cues.js';
 import { type Finding, spanOf } from './finding.js';
+import { headlineColon } from './headline-colon.js';
 import { type Nested, nestFindings } from './nest-findings.js';
 import { reportClauses } from './report-clauses.js';
+import { reportNouns } from './report-nouns.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
 /** Rules that may leave the source out: `is expected to`, `it appears that`. Elsewhere no source means no attribution. */
@@ -47,7 +49,7 @@ export function extractEnglish(text: string): Nested[] {
       first = false;
       announced = announcement(sentence, cues);
       const quoted = new Set(spoken.flatMap((f) => cues.filter((cue) => sentence[cue.at]!.start === f.cue[0]?.[0]).map((cue) => cue.at)));
-      const reported = [...accordingTo(sentence), ...reportClauses(sentence, cues, quoted)];
+      const reported = [...accordingTo(sentence), ...reportClauses(sentence, cues, quoted), ...reportNouns(sentence, cues), ...headlineColon(sentence)];
       findings.push(...spoken, ...reported);
       speaker = spoken.at(-1) ?? reported.find((finding) => finding.source.length > 0) ?? speaker;
     }

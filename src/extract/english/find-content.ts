@@ -14,6 +14,7 @@ export interface Content {
 }
 
 const NOUN_START = /^(DET|ADJ|NOUN|PROPN|NUM|SYM)$/;
+const PAIRED = /^(both|either|neither)$/;
 
 /** The content to the right of a cue; null when what follows fits none of the verb's frames. */
 export function findContent(sentence: Sentence, cue: Cue, cues: Cue[]): Content | null {
@@ -59,6 +60,8 @@ function frameAt(sentence: Sentence, i: number, cue: Cue): { at: number; kind: C
   }
   if (frames.has('to') && unit.lower === 'to' && next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV')) return { at: i, kind: 'to' };
   if (frames.has('that') && unit.lower === 'that') return { at: i, kind: 'that' };
+  if (frames.has('that') && NOMINATIVE.has(unit.lower) && !WH.has(unit.lower)) return { at: i, kind: 'clause' };
+  if (frames.has('question') && WH.has(unit.lower)) return { at: i, kind: 'question' };
   if (frames.has('clause') && startsClause(sentence, i)) return { at: i, kind: 'clause' };
   if (frames.has('clause') && unit.text === ',' && next && cue.form !== 'ing' && startsMainClause(sentence, i + 1)) return { at: i + 1, kind: 'clause' };
   if (frames.has(unit.lower) && (unit.tag === 'ADP' || unit.tag === 'PART' || unit.tag === 'SCONJ') && next && next.text !== ',') return { at: i + 1, kind: 'preposition' };
@@ -71,7 +74,7 @@ function frameAt(sentence: Sentence, i: number, cue: Cue): { at: number; kind: C
 function startsNoun(sentence: Sentence, i: number): boolean {
   const unit = sentence[i]!;
   if (isTime(unit) && !/^(earlier|late|last|next|early)$/.test(unit.lower)) return false;
-  return NOUN_START.test(unit.tag) || unit.tag === 'PRON' || POSSESSIVE.has(unit.lower) || (unit.tag === 'VERB' && /ing$/.test(unit.lower));
+  return NOUN_START.test(unit.tag) || PAIRED.test(unit.lower) || unit.tag === 'PRON' || POSSESSIVE.has(unit.lower) || (unit.tag === 'VERB' && /ing$/.test(unit.lower));
 }
 
 /** Whether a subject and a finite verb stand from `i` on. */
@@ -79,6 +82,7 @@ function startsClause(sentence: Sentence, i: number): boolean {
   const unit = sentence[i]!;
   if (NOMINATIVE.has(unit.lower)) return true;
   if (unit.lower === 'at' && /^(least|most)$/.test(sentence[i + 1]?.lower ?? '')) return true;
+  if (/^(after|before|when|while|as|since|until|amid|despite)$/.test(unit.lower)) return false;
   if (!startsNoun(sentence, i) && !SUBORDINATOR.has(unit.lower) && unit.tag !== 'ADP' && unit.lower !== 'to') return false;
   if (unit.tag === 'ADP' && !SUBORDINATOR.has(unit.lower) && /^(in|on|at|of|about|during|from|by)$/.test(unit.lower)) return false;
   for (let k = i + 1; k < Math.min(sentence.length, i + 30); k++) {
@@ -141,6 +145,7 @@ export function endOfClause(sentence: Sentence, from: number, cues: Cue[]): numb
     if (subordinate && unit.text === ',' && next && startsMainClause(sentence, i + 1)) return i;
     if (unit.tag === 'QUOTE' && sentence[i - 1]?.text === ':') return i;
     if (unit.text === ';') return i;
+    if (/^([—–-]|--)$/.test(unit.text) && /^(and|but|or)$/.test(next?.lower ?? '')) return i;
     if (unit.text === ',' && next) {
       if (next.lower === 'according' && i > from + 2) return i;
       if (cues.some((cue) => cue.at === i + 1 && cue.form === 'ing')) return i;

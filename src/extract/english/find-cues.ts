@@ -75,6 +75,7 @@ function isVerb(sentence: Sentence, i: number, form: VerbForm, headline: boolean
   if (unit.tag === 'PROPN' && !headline) return i === 0 && form !== 'base';
   if (!before) return form === 'ing';
   if (NOMINATIVE.has(before.lower) || MODAL.has(before.lower) || before.lower === 'to' || before.lower === "n't") return true;
+  if (after && /^(them|him|it|her|us|me|himself|herself|themselves)$/.test(after.lower) && /^(NOUN|PROPN)$/.test(before.tag)) return true;
   if (after?.quoted && !unit.quoted && /^(NOUN|PROPN)$/.test(before.tag)) return true;
   if (headline) return form !== 'base' && form !== 'ing' && /^(PROPN|NOUN|ADV)$/.test(before.tag);
   if (form === 's' || form === 'base') {

@@ -63,9 +63,10 @@ function beforeTime(sentence: Sentence, from: number): number {
   let i = from;
   if (!isTime(sentence[i])) return i;
   while (i >= 0 && (isTime(sentence[i]) || sentence[i]!.tag === 'NUM')) i--;
-  if (sentence[i] && /^(on|in|at|by|this|the|of|a|one|two|few|several)$/.test(sentence[i]!.lower)) i--;
+  const adverbial = /^(on|in|at|by)$/.test(sentence[i]?.lower ?? '');
+  if (adverbial || /^(this|the|of|a|one|two|few|several)$/.test(sentence[i]?.lower ?? '')) i--;
   // `Friday's poll found`, `The next day`: the time was the subject after all.
-  return i >= 0 && sentence[i]!.text !== ',' ? i : from;
+  return i >= 0 && (adverbial || sentence[i]!.text !== ',') ? i : from;
 }
 
 function subjectOfInfinitive(sentence: Sentence, to: number, governors: Governor[], depth: number): Range | null {

@@ -10,16 +10,18 @@ const IRREGULAR: Record<string, string> = {
   beseech: 'besought beseeched', prove: 'proved proven', sum: 'summed', spell: 'spelled spelt', pay: 'paid', shed: 'shed',
   bring: 'brought', keep: 'kept', get: 'got gotten', mean: 'meant', 
 };
-const DOUBLED = new Set('plan permit pan rip pin bar ban beg refer pledge sum jab chat brag admit commit submit regret compel rebut quip tap'.split(' '));
-
 /** One form of a verb. */
 export type VerbForm = 'base' | 's' | 'ing' | 'past';
 
-/** Every form of a verb with its kind; a past participle counts as `past`. */
+/** Every form of a verb with its kind, British and American; a past participle counts as `past`. */
 export function verbForms(verb: string): [string, VerbForm][] {
-  const forms: [string, VerbForm][] = [[verb, 'base'], [thirdPerson(verb), 's'], [participle(verb), 'ing']];
-  for (const past of (IRREGULAR[verb] ?? regularPast(verb)).split(' ')) if (past !== verb) forms.push([past, 'past']);
-  return forms;
+  const forms: [string, VerbForm][] = [[verb, 'base'], [thirdPerson(verb), 's']];
+  for (const stem of stems(verb)) {
+    forms.push([`${stem}ing`, 'ing']);
+    if (!IRREGULAR[verb]) forms.push([stem.endsWith('e') ? `${stem}d` : `${stem.replace(/([^aeiou])y$/, '$1i')}ed`, 'past']);
+  }
+  for (const past of IRREGULAR[verb]?.split(' ') ?? []) if (past !== verb) forms.push([past, 'past']);
+  return verb.endsWith('ize') ? [...forms, ...verbForms(verb.replace(/ize$/, 'ise'))] : forms;
 }
 
 function thirdPerson(verb: string): string {
@@ -27,13 +29,8 @@ function thirdPerson(verb: string): string {
   return /(s|x|z|ch|sh|[^aeiou]o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
-function participle(verb: string): string {
-  if (DOUBLED.has(verb) || /^(begin|put|set|hit|shed|bet|forget|get)$/.test(verb)) return `${verb}${verb.at(-1)}ing`;
-  return /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
-}
-
-function regularPast(verb: string): string {
-  if (/e$/.test(verb)) return `${verb}d`;
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
-  return DOUBLED.has(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
+/** What `-ing` and `-ed` are put to: `hope` gives `hop`, `plan` also `plann` (both, for `travel` and `permit` differ by stress). */
+function stems(verb: string): string[] {
+  if (/[^eoy]e$/.test(verb)) return [verb.slice(0, -1)];
+  return /[^aeiou][aeiou][bdglmnprt]$/.test(verb) ? [verb, `${verb}${verb.at(-1)}`] : [verb];
 }

@@ -7,6 +7,7 @@ import { type Finding, spanOf, trimRange } from './finding.js';
 import { endOfNounPhrase, isTime } from './noun-phrase.js';
 import { inverted } from './attach-speech.js';
 import type { Sentence } from './sentences.js';
+import { MODAL } from './words/closed-classes.js';
 
 /** The findings of a sentence, in the order of its cues. `quoted` are cues that already report a quotation. */
 export function reportClauses(sentence: Sentence, cues: Cue[], quoted: ReadonlySet<number>): Finding[] {
@@ -33,7 +34,7 @@ export function reportClauses(sentence: Sentence, cues: Cue[], quoted: ReadonlyS
     }
     const content = findContent(sentence, cue, cues);
     const range = content && trimRange(sentence, content.range);
-    if (range && content) {
+    if (range && content && !reportsLittle(sentence, cue, content.kind)) {
       findings.push({
         content: [spanOf(sentence, range)],
         source: source ? [spanOf(sentence, source)] : [],
@@ -51,6 +52,15 @@ export function reportClauses(sentence: Sentence, cues: Cue[], quoted: ReadonlyS
     }
   }
   return findings;
+}
+
+/** Measured: an infinitive or a modal with a mere object is an aim or a chance more often than a report. */
+function reportsLittle(sentence: Sentence, cue: Cue, kind: Finding['rule']): boolean {
+  if (kind === 'that' || kind === 'question' || sentence[cue.end]?.quoted) return false;
+  const before = sentence[cue.at - 1];
+  if (cue.form === 'ing' && kind === 'object') return before?.tag === 'ADP' || before?.tag === 'SCONJ';
+  if (cue.form === 'base') return before?.lower === 'to' || MODAL.has(before?.lower ?? '');
+  return false;
 }
 
 /** `As X noted, CONTENT` and `CONTENT, as X noted`. */
@@ -91,7 +101,7 @@ function made(sentence: Sentence, content: Range[], source: Range | null, cue: C
 /** `CONTENT, X said.` · `CONTENT, said X.` · `CONTENT, X said, CONTENT.` */
 function parenthetical(sentence: Sentence, cue: Cue, subject: Range | null, cues: Cue[]): { finding: Finding; source: Range } | null {
   if (!cue.frames.has('clause') && !cue.frames.has('addressee')) return null;
-  if (cue.form === 'ing' || cue.form === 'base' && !subject) return null;
+  if (cue.form === 'ing' || (cue.form === 'base' && (!subject || sentence[cue.at - 1]?.lower === 'to'))) return null;
   let source = subject;
   let comma = (subject ?? { from: cue.at }).from - 1;
   let after = cue.end;
@@ -126,7 +136,7 @@ function contentBefore(sentence: Sentence, comma: number, phrase = false): Range
   if (range.from >= range.to) return null;
   if (phrase) return range;
   const units = sentence.slice(range.from, range.to);
-  const finite = units.some((unit) => unit.tag === 'AUX' || (unit.tag === 'VERB' && !/ing$/.test(unit.lower)));
+  const finite = units.some((unit) => unit.tag === 'AUX' || (/^(VERB|ADJ)$/.test(unit.tag) && /(ed|[^g])$/.test(unit.lower) && (unit.tag === 'VERB' || /ed$/.test(unit.lower))));
   if (!finite || units.length < 3) return null;
   if (/^(SCONJ|ADP)$/.test(units[0]!.tag) && !units.some((unit) => unit.text === ',')) return null;
   return range;

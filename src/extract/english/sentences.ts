@@ -50,7 +50,7 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
     }
     current.push(retagged(token, current));
     i++;
-    if (/^([.!?]+|…)$/.test(token.text) && startsSentence(tokens[i])) finish();
+    if (/^([.!?]+|…)$/.test(token.text) && tokens[i]?.start !== token.end && startsSentence(tokens[i])) finish();
   }
   finish();
   return sentences;

@@ -1,6 +1,7 @@
 // Which English verbs report what somebody says, writes, thinks, wants or finds, and what may follow each?
 // One verb a line: `verb: frames`. Frames:
 //   clause      that …, whether …, or a bare clause: `say he won`
+//   that        that …, or a bare clause that starts with a pronoun: `find they agree`; a noun after it is a plain object
 //   to          an infinitive: `promise to pay`
 //   object      a noun phrase that is itself the content: `criticize the plan`
 //   object+     an object with what is said of it, both the content: `call him a hero`, `accuse her of lying`
@@ -57,6 +58,8 @@ pledge: clause to object
 vow: clause to object
 dismiss: object+
 read: quote
+hear: that
+notice: that
 reject: object
 admit: clause to object
 attack: object
@@ -75,7 +78,7 @@ identify: object+
 assert: clause object
 estimate: clause object
 concede: clause object
-learn: clause of about
+learn: that of about
 thank: object
 mention: clause object
 slam: object
@@ -109,15 +112,15 @@ fear: clause object
 doubt: clause object
 expect: clause to object+
 want: to object+
-wish: clause to for
-feel: clause
-know: clause about
-understand: clause object
-realize: clause
+wish: that to for
+feel: that
+know: that question about
+understand: that object
+realize: that
 consider: object+
 plan: to
 intend: to
-decide: clause to
+decide: that to
 prefer: to object
 favor: object
 advocate: object for
@@ -189,7 +192,7 @@ leak: object
 hint: clause at
 imply: clause object
 insinuate: clause object
-infer: clause
+infer: that
 surmise: clause
 speculate: clause about
 guess: clause
@@ -197,15 +200,15 @@ suspect: clause object+
 assume: clause
 presume: clause
 suppose: clause
-imagine: clause object
+imagine: that object
 forecast: clause object
 project: clause object+
 anticipate: clause object
 envision: object
 foresee: clause object
 determine: clause
-find: clause
-discover: clause
+find: that question
+discover: that
 show: clause object
 demonstrate: clause object
 prove: that
@@ -277,7 +280,7 @@ trust: clause object
 distrust: object
 mistrust: object
 view: object+
-see: object+ clause
+see: object+ that
 regard: object+
 deem: object+
 label: object+
@@ -296,8 +299,8 @@ figure: clause
 reckon: clause
 calculate: clause
 bet: clause
-remember: clause object
-forget: clause
+remember: that object
+forget: that
 ponder: clause object
 contemplate: clause object
 weigh: object
@@ -354,8 +357,8 @@ rationalize: object
 excuse: object
 condone: object
 tolerate: object
-accept: clause object
-recognize: clause object
+accept: that object
+recognize: that object
 appreciate: object clause
 fault: object+
 indict: object+
