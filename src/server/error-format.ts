@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError, Lexer, TokenKind } from 'grap
 import type { Logger } from 'pino';
 import { ErrorCode } from '../error/error-code.js';
 import { IsnadError } from '../error/isnad-error.js';
+import { argumentPath } from './argument-path.js';
 import { internalError } from './internal-error.js';
 import { limitExceeded } from './limit-exceeded.js';
 import type { Limits } from './limits.js';
@@ -19,18 +20,33 @@ const foreignCodes: Record<string, ErrorCode> = {
   UNAUTHORIZED: ErrorCode.FORBIDDEN,
 };
 
+/** What graphql-js says too briefly, in words that tell what to do. */
+const retold: Record<string, string> = {
+  'Validation aborted.':
+    'The operation asks for the same fields too often to be checked. Ask for each of them once.',
+};
+
 /** Makes Apollo's `formatError`: an IsnadError passes as it is, what a client did wrong keeps its message, the rest is logged. */
 export function errorFormatter(log: Logger, limits: Limits) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = causeOf(error);
     if (cause instanceof IsnadError) return { ...formatted, extensions: withoutHttp(cause.extensions) };
-    const { message, locations, path } = formatted;
     const tokens = tokensBeyond(error, limits.tokens);
     if (tokens) return limitExceeded('tokens', tokens, limits.tokens).toJSON();
     const code = isFaultyArgument(error, cause) ? ErrorCode.BAD_USER_INPUT : codeOf(formatted);
-    if (code !== ErrorCode.INTERNAL) return { message, locations, path, extensions: { code } };
-    return { ...internalError(log, cause, path).toJSON(), locations, path };
+    const { locations, path } = formatted;
+    if (code === ErrorCode.INTERNAL) return { ...internalError(log, cause, path).toJSON(), locations, path };
+    return { ...retell(formatted, error, code), locations, path };
   };
+}
+
+/** A library's words for what the client did wrong; those about the value of an argument name it. */
+function retell(formatted: GraphQLFormattedError, error: unknown, code: ErrorCode): GraphQLFormattedError {
+  const message = retold[formatted.message] ?? formatted.message;
+  const isInvalid = formatted.extensions?.code === 'GRAPHQL_VALIDATION_FAILED';
+  const argument = isInvalid && error instanceof GraphQLError ? argumentPath(error) : null;
+  if (argument === null) return { message, extensions: { code } };
+  return { message: `${argument}: ${message}`, extensions: { code, argument } };
 }
 
 /** What was thrown first, below the wrappings of graphql-js and Apollo. */

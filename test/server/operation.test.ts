@@ -81,7 +81,6 @@ describe('an error', () => {
       { query: '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }' },
     ],
     ['a fragment that is not there', { query: '{ ...Nowhere }' }],
-    ['a wrong argument', { query: '{ people(first: "ten") { totalCount } }' }],
     [
       'a wrong variable',
       { query: 'query ($n: Int) { people(first: $n) { totalCount } }', variables: { n: 'ten' } },
@@ -99,6 +98,28 @@ describe('an error', () => {
     expect(body.errors[0].message).not.toMatch(/apollo|node_modules/i);
     expect(status).toBe(400);
     expect(server.world.resolved).toBe(before);
+  });
+
+  it('for a wrong argument names it', async () => {
+    const { status, body } = await server.ask('{ people(first: "ten") { totalCount } }');
+    expect(status).toBe(400);
+    expect(body.errors).toEqual([
+      {
+        message: 'first: Int cannot represent non-integer value: "ten"',
+        locations: [{ line: 1, column: 17 }],
+        extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
+      },
+    ]);
+  });
+
+  it('for fields repeated beyond what can be checked says what to do', async () => {
+    const { body } = await server.ask(`{ person(id: "x") { ${'id '.repeat(1_500)} } }`);
+    expect(body.errors).toEqual([
+      {
+        message: 'The operation asks for the same fields too often to be checked. Ask for each of them once.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
   });
 
   it('of Isnad passes as it was thrown, at its place', async () => {

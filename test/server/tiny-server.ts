@@ -45,10 +45,29 @@ export interface World {
 }
 
 type Context = { world: World; signal: AbortSignal };
-const people = [
-  { __typename: 'Person', id: 'person:leni', name: 'ليني أليكمان' },
-  { __typename: 'Person', id: 'person:john', name: 'جون نيوتن' },
-];
+
+interface Person {
+  __typename: 'Person';
+  id: string;
+  name: string;
+  roles: [];
+  friends(): object;
+}
+
+const person = (id: string, name: string): Person => ({
+  __typename: 'Person',
+  id,
+  name,
+  roles: [],
+  friends: () => page([]),
+});
+const people = [person('person:leni', 'ليني أليكمان'), person('person:john', 'جون نيوتن')];
+const page = (nodes: Person[]) => ({
+  nodes,
+  edges: nodes.map((node) => ({ cursor: node.id, node })),
+  pageInfo: { hasNextPage: false },
+  totalCount: nodes.length,
+});
 
 function tinySchema(): GraphQLSchema {
   const schema = buildSchema(sdl);
