@@ -16,6 +16,8 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/test/global-setup.js',
+  globalTeardown: '<rootDir>/test/global-teardown.js',
   maxWorkers: 2,
   testTimeout: 30_000,
 };

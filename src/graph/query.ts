@@ -1,4 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { graphql } from 'graphql';
 import { Compiler } from './compiler.js';
 import type { Row } from './concept.js';
 import type { RawConnection } from './connection.js';
@@ -38,6 +39,29 @@ export function askerFor(graph: Graph, model: Model): Ask {
     const cypher = query.compile(use, compiler);
     return query.decode(await graph.read(query.name, cypher, compiler.params), use);
   };
+}
+
+/** The statements that an operation compiles to, by the question that it asks; nothing is asked of a database. */
+export async function compileOperation(
+  source: string,
+  schema: GraphQLSchema,
+  model: Model,
+): Promise<{ query: string; cypher: string; params: Record<string, unknown> }[]> {
+  const compiled: { query: string; cypher: string; params: Record<string, unknown> }[] = [];
+  // The question stops at its text, so each root field fails, as it should.
+  const ask: Ask = (query, info) => {
+    const compiler = new Compiler(model, info);
+    compiled.push({
+      query: query.name,
+      cypher: query.compile(rootUse(info), compiler),
+      params: compiler.params,
+    });
+    return Promise.reject(new Error('compiled only'));
+  };
+  const context: Context = { ask };
+  const { errors } = await graphql({ schema, source, contextValue: context });
+  if (compiled.length > 0) return compiled;
+  throw new Error(`The operation asks nothing: ${errors?.[0]?.message}`);
 }
 
 /** The question for one node by id: null when there is none, or when it is of another type. */

@@ -1,6 +1,7 @@
 import { badInput } from '../../error/isnad-error.js';
 import type { Listing } from '../../graph/field-plan.js';
 import { listQuery } from '../../graph/query.js';
+import { byId } from '../node/known-id.js';
 import type { ClaimFilter } from './claim-filter.type.js';
 import { predicates } from './predicates.js';
 
@@ -9,12 +10,14 @@ export const claimListing: Listing<ClaimFilter> = {
   orders: [{ name: 'ID_ASC', key: (node) => `${node}.id` }],
   filter: ({ subject, object, predicate, polarity, assertedBy }, node, compiler) => ({
     match: [
-      ...(subject == null ? [] : [`(${node}:Claim)-[:SUBJECT]->(:Node {id: ${compiler.param(subject)}})`]),
-      ...(object == null ? [] : [`(${node}:Claim)-[:OBJECT]->(:Node {id: ${compiler.param(object)}})`]),
+      ...(subject == null
+        ? []
+        : [`(${node}:Claim)-[:SUBJECT]->${byId(subject, 'filter.subject', compiler)}`]),
+      ...(object == null ? [] : [`(${node}:Claim)-[:OBJECT]->${byId(object, 'filter.object', compiler)}`]),
       ...(assertedBy == null
         ? []
         : [
-            `(${node}:Claim)-[:ASSERTED_BY]->(:Statement)-[:SAID_BY*0..1]->(:Node {id: ${compiler.param(assertedBy)}})`,
+            `(${node}:Claim)-[:ASSERTED_BY]->(:Statement)-[:SAID_BY*0..1]->${byId(assertedBy, 'filter.assertedBy', compiler)}`,
           ]),
     ],
     where: [

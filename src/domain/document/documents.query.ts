@@ -1,5 +1,6 @@
 import type { Listing } from '../../graph/field-plan.js';
 import { listQuery, nodeQuery } from '../../graph/query.js';
+import { byId } from '../node/known-id.js';
 import { between, byDate } from '../scalar/dated.listing.js';
 import type { DocumentFilter } from './document-filter.type.js';
 
@@ -10,7 +11,7 @@ export const documentListing: Listing<DocumentFilter> = {
     match:
       publisher == null
         ? []
-        : [`(${node}:Document)-[:PUBLISHED_BY]->(:Node {id: ${compiler.param(publisher)}})`],
+        : [`(${node}:Document)-[:PUBLISHED_BY]->${byId(publisher, 'filter.publisher', compiler)}`],
     where: [
       ...(kind == null ? [] : [`${node}.kind IN ${compiler.param(kind)}`]),
       ...(language == null
@@ -18,7 +19,7 @@ export const documentListing: Listing<DocumentFilter> = {
         : [
             `(${node}.language = ${compiler.param(language)} OR ${node}.language STARTS WITH ${compiler.param(`${language}-`)})`,
           ]),
-      ...between(node, 'publishedOn', from, to, compiler),
+      ...between(node, 'publishedOn', from, to, 'filter.to', compiler),
     ],
   }),
 };

@@ -2,6 +2,7 @@ import type { Listing } from '../../graph/field-plan.js';
 import { listQuery, nodeQuery } from '../../graph/query.js';
 import { PARTICIPATION_PREDICATES } from '../claim/predicates.js';
 import { byStatements, named } from '../entity/named.listing.js';
+import { byId } from '../node/known-id.js';
 import { between, byDate } from '../scalar/dated.listing.js';
 import type { EventFilter } from './event-filter.type.js';
 
@@ -14,15 +15,17 @@ export const eventListing: Listing<EventFilter> = {
       ...(participant == null
         ? []
         : [
-            `(:Node {id: ${compiler.param(participant)}})-[:${PARTICIPATION_PREDICATES.join('|')}]->(${node}:Event)`,
+            `${byId(participant, 'filter.participant', compiler)}-[:${PARTICIPATION_PREDICATES.join('|')}]->(${node}:Event)`,
           ]),
       ...(place == null
         ? []
-        : [`(${node}:Event)-[:HELD_AT]->(:Place)-[:PART_OF*0..10]->(:Node {id: ${compiler.param(place)}})`]),
+        : [
+            `(${node}:Event)-[:HELD_AT]->(:Place)-[:PART_OF*0..10]->${byId(place, 'filter.place', compiler)}`,
+          ]),
     ],
     where: [
       ...(kind == null ? [] : [`${node}.kind IN ${compiler.param(kind)}`]),
-      ...between(node, 'start', from, to, compiler),
+      ...between(node, 'start', from, to, 'filter.to', compiler),
     ],
   }),
 };

@@ -1,4 +1,5 @@
 import { badInput } from '../../error/isnad-error.js';
+import type { Compiler } from '../../graph/compiler.js';
 import { concepts } from '../concepts.js';
 
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u;
@@ -14,4 +15,9 @@ export function checkId(id: string, argument = 'id'): string {
     throw badInput(argument, '<type>:<slug> with a slug of letters, digits, ".", "_", "~" or "-"', id);
   }
   return id;
+}
+
+/** The pattern of the node that a filter names by its id. */
+export function byId(id: string, argument: string, compiler: Compiler): string {
+  return `(:Node {id: ${compiler.param(checkId(id, argument))}})`;
 }

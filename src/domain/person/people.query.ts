@@ -2,6 +2,7 @@ import type { Listing } from '../../graph/field-plan.js';
 import { listQuery } from '../../graph/query.js';
 import { PARTICIPATION_PREDICATES, ROLE_PREDICATES } from '../claim/predicates.js';
 import { byName, byNameDescending, byStatements, named } from '../entity/named.listing.js';
+import { byId } from '../node/known-id.js';
 import type { PersonFilter } from './person-filter.type.js';
 
 export const personListing: Listing<PersonFilter> = {
@@ -12,10 +13,12 @@ export const personListing: Listing<PersonFilter> = {
     match: [
       ...(organization == null
         ? []
-        : [`(${node})-[:${ROLE_PREDICATES.join('|')}]->(:Node {id: ${compiler.param(organization)}})`]),
+        : [
+            `(${node})-[:${ROLE_PREDICATES.join('|')}]->${byId(organization, 'filter.organization', compiler)}`,
+          ]),
       ...(event == null
         ? []
-        : [`(${node})-[:${PARTICIPATION_PREDICATES.join('|')}]->(:Node {id: ${compiler.param(event)}})`]),
+        : [`(${node})-[:${PARTICIPATION_PREDICATES.join('|')}]->${byId(event, 'filter.event', compiler)}`]),
     ],
   }),
 };

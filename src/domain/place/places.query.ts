@@ -1,6 +1,7 @@
 import type { Listing } from '../../graph/field-plan.js';
 import { listQuery } from '../../graph/query.js';
 import { byName, named } from '../entity/named.listing.js';
+import { byId } from '../node/known-id.js';
 import type { PlaceFilter } from './place-filter.type.js';
 
 export const placeListing: Listing<PlaceFilter> = {
@@ -8,7 +9,7 @@ export const placeListing: Listing<PlaceFilter> = {
   orders: [byName],
   filter: ({ name, within }, node, compiler) => ({
     start: named(name, 'filter.name', node, 'Place', compiler),
-    match: within == null ? [] : [`(${node})-[:PART_OF*1..10]->(:Node {id: ${compiler.param(within)}})`],
+    match: within == null ? [] : [`(${node})-[:PART_OF*1..10]->${byId(within, 'filter.within', compiler)}`],
   }),
 };
 

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { GraphQLScalarType } from 'graphql';
 
 const known = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
@@ -24,7 +24,5 @@ export function isLanguage(tag: unknown): tag is string {
 
 function checked(value: unknown): string {
   if (isLanguage(value)) return value;
-  throw new GraphQLError(
-    `A Language must be a known BCP 47 tag such as ar or en, but got: ${JSON.stringify(value)}`,
-  );
+  throw new TypeError('It must be a known BCP 47 language tag, such as ar, en or ar-EG.');
 }

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { GraphQLScalarType } from 'graphql';
 import { PARTIAL_DATE_FORM, spanOf } from '../../graph/partial-date.js';
 
 /** A date as precise as its source: a year, a month, a day or an instant, never padded. */
@@ -14,5 +14,5 @@ export const PartialDate = new GraphQLScalarType<string, string>({
 
 function checked(value: unknown): string {
   if (typeof value === 'string' && spanOf(value) !== null) return value;
-  throw new GraphQLError(`A PartialDate must be ${PARTIAL_DATE_FORM}, but got: ${JSON.stringify(value)}`);
+  throw new TypeError(`It must be ${PARTIAL_DATE_FORM}.`);
 }

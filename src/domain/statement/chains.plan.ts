@@ -47,7 +47,11 @@ export const chains: SubqueryPlan = {
     ];
     return lines([
       chainPattern(statement, outermost, path, document),
-      `WITH DISTINCT ${path}, ${document} ORDER BY length(${path}), ${document}.id, [step IN nodes(${path}) | step.id] LIMIT ${LIST_LIMIT}`,
+      // The documents in the order of the statement's own evidence.
+      `CALL (${statement}, ${document}) {`,
+      `MATCH (${statement})-[e:EVIDENCED_BY]->(:Passage)-[:IN]->(${document}) RETURN min(e.order) AS rank`,
+      '}',
+      `WITH ${path}, ${document}, rank ORDER BY rank, length(${path}), ${document}.id, [step IN nodes(${path}) | step.id] LIMIT ${LIST_LIMIT}`,
       ...columns.map((column) => column.calls),
       stepsCall(compiler, path, document, steps, of),
       `RETURN collect({ ${[...columns.map(({ name, map }) => `${name}: ${map}`), `steps: ${steps}`].join(', ')} }) AS ${out}`,

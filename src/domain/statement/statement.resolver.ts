@@ -132,7 +132,7 @@ export class StatementResolver {
 
   @FieldResolver(() => [AttributionChain], {
     description:
-      'One for each way in which the words reached a document, the shortest first; at most 500, each at most 16 relays long.',
+      'One for each way in which the words reached a document, in the order of its evidence, shorter ones first; at most 500, each at most 16 relays long.',
   })
   chains(@Root() statement: Row, @Info() info: GraphQLResolveInfo): object[] {
     return nested<Parameters<typeof chainFrom>[0][]>(statement, info).map(chainFrom);

@@ -1,5 +1,6 @@
 import type { Compiler } from '../../graph/compiler.js';
 import type { Conditions, Listing } from '../../graph/field-plan.js';
+import { byId } from '../node/known-id.js';
 import { between, byDate } from '../scalar/dated.listing.js';
 import { fullText } from '../search/full-text.js';
 import type { StatementFilter } from './statement-filter.type.js';
@@ -20,22 +21,29 @@ export const statementListing: Listing<StatementFilter> = {
 
 /** What a filter asks of a statement: patterns from whatever it names, and conditions on the statement itself. */
 export function statementConditions(filter: StatementFilter, node: string, compiler: Compiler): Conditions {
-  const id = (value: string): string => `(:Node {id: ${compiler.param(value)}})`;
   const { speaker, about, event, document, conveyedBy, form, act, namedSpeaker, saidFrom, saidTo, text } =
     filter;
   return {
     start: text == null ? [] : [fullText(text, 'filter.text', 'text', node, 'Statement', compiler)],
     match: [
-      ...(speaker == null ? [] : [`(${node}:Statement)-[:SAID_BY]->${id(speaker)}`]),
-      ...(about ?? []).map((entity) => `(${node}:Statement)-[:ABOUT]->${id(entity)}`),
+      ...(speaker == null
+        ? []
+        : [`(${node}:Statement)-[:SAID_BY]->${byId(speaker, 'filter.speaker', compiler)}`]),
+      ...(about ?? []).map(
+        (entity) => `(${node}:Statement)-[:ABOUT]->${byId(entity, 'filter.about', compiler)}`,
+      ),
       ...(event == null
         ? []
-        : [`(${node}:Statement)-[:SAID_AT]->(:Event)-[:PART_OF*0..${MAX_PARTS}]->${id(event)}`]),
-      ...(document == null ? [] : [`(${node}:Statement)-[:APPEARS_IN|RECORDED_IN]->${id(document)}`]),
+        : [
+            `(${node}:Statement)-[:SAID_AT]->(:Event)-[:PART_OF*0..${MAX_PARTS}]->${byId(event, 'filter.event', compiler)}`,
+          ]),
+      ...(document == null
+        ? []
+        : [`(${node}:Statement)-[:APPEARS_IN|RECORDED_IN]->${byId(document, 'filter.document', compiler)}`]),
       ...(conveyedBy == null
         ? []
         : [
-            `${id(conveyedBy)}<-[:SAID_BY]-(:Statement {status: 'ACCEPTED'})-[:CONVEYS*1..${MAX_CHAIN}]->(${node}:Statement)`,
+            `${byId(conveyedBy, 'filter.conveyedBy', compiler)}<-[:SAID_BY]-(:Statement {status: 'ACCEPTED'})-[:CONVEYS*1..${MAX_CHAIN}]->(${node}:Statement)`,
           ]),
     ],
     where: [
@@ -44,7 +52,7 @@ export function statementConditions(filter: StatementFilter, node: string, compi
       ...(namedSpeaker == null
         ? []
         : [`EXISTS { (${node})-[:SAID_BY]->(${namedSpeaker ? ':Person|Organization' : ':UnnamedAgent'}) }`]),
-      ...between(node, 'saidOn', saidFrom, saidTo, compiler),
+      ...between(node, 'saidOn', saidFrom, saidTo, 'filter.saidTo', compiler),
       `${node}.status IN ${compiler.param(filter.status ?? ['ACCEPTED'])}`,
     ],
   };

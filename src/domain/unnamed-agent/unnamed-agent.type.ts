@@ -35,7 +35,8 @@ export class UnnamedAgent extends Agent {
 
   @Field(() => SourceBasis, {
     nullable: true,
-    description: 'How they know, as stated; UNSTATED where the text does not say. Never null in what Isnad stores.',
+    description:
+      'How they know, as stated; UNSTATED where the text does not say. Never null in what Isnad stores.',
   })
   basis: SourceBasis | null;
 

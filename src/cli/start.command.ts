@@ -1,0 +1,112 @@
+// What happens on `npm start`? The database comes up, is migrated and seeded, and GraphQL is served until Ctrl-C.
+import { createServer } from 'node:net';
+import { StartupError } from '../graph/local/startup-error.js';
+import { serverSettings } from '../server/settings.js';
+import { openGraph } from './open-graph.js';
+import { type Example, examples, seedFiles } from './project-files.js';
+import { ServerGraph } from './server-graph.js';
+import { graphSettings } from './settings.js';
+
+/** Serves until SIGINT or SIGTERM. Fails with a StartupError that says what to set right. */
+export async function start(env: NodeJS.ProcessEnv): Promise<void> {
+  const settings = graphSettings(env);
+  const serving = serverSettings(env);
+  await checkPort(serving.port, serving.host);
+  const say = (line: string): void => console.log(line);
+  const serverGraph = new ServerGraph(
+    (onExit) => openGraph(settings, { role: 'server', log: say, onExit }),
+    say,
+  );
+  // The database takes seconds to start; what answers questions is read meanwhile.
+  const starting = serverGraph.start();
+  starting.catch(() => undefined);
+  const samples = await examples();
+  const running = await serve(serverGraph, samples, env);
+  const stop = stopOnce(async () => {
+    await running.close();
+    await starting.catch(() => undefined);
+    await serverGraph.close();
+  }, say);
+  try {
+    const graph = await starting;
+    const [{ loadBundles }, { model }] = await Promise.all([
+      import('../ingest/bundle/load-bundles.js'),
+      import('../domain/model.js'),
+    ]);
+    const loaded = await loadBundles(graph, model, await seedFiles());
+    if (loaded.created + loaded.updated > 0)
+      say(`Loaded seeds: ${loaded.created} new, ${loaded.updated} changed.`);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  say(welcome(running.url, samples));
+}
+
+async function serve(serverGraph: ServerGraph, samples: readonly Example[], env: NodeJS.ProcessEnv) {
+  const [{ startServer }, { buildIsnadSchema }, { askerFor }, { model }, { pino }] = await Promise.all([
+    import('../server/server.js'),
+    import('../domain/schema.js'),
+    import('../graph/query.js'),
+    import('../domain/model.js'),
+    import('pino'),
+  ]);
+  return startServer({
+    ...serverSettings(env),
+    schema: buildIsnadSchema(),
+    context: () => ({ ask: askerFor(serverGraph.current(), model) }),
+    isReady: () => serverGraph.isReady(),
+    examples: samples,
+    log: pino({ level: env.ISNAD_LOG_LEVEL || 'warn' }),
+  });
+}
+
+/** Fails at once where the port is taken, before a database is started for nothing. */
+async function checkPort(port: number, host: string): Promise<void> {
+  if (port === 0) return;
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE'
+        ? reject(
+            new StartupError(
+              `Port ${port} is in use by another program.`,
+              `Stop it, or choose another: PORT=${port + 1} npm start`,
+            ),
+          )
+        : resolve(),
+    );
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+function stopOnce(close: () => Promise<void>, say: (line: string) => void): () => Promise<void> {
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopping ??= close();
+    return stopping;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping !== undefined) return;
+      say('\nStopping. The database needs a few seconds to close its files.');
+      void stop().then(() => process.exit(0));
+    });
+  }
+  return stop;
+}
+
+function welcome(url: string, samples: readonly Example[]): string {
+  const shown = samples
+    .slice(0, 3)
+    .map(({ name, query }) => `# ${name.replaceAll('-', ' ')}\n${query.trim()}`);
+  return [
+    '',
+    `Isnad answers at ${url}/graphql (in a browser: GraphiQL, with these and more in its tabs).`,
+    'Three queries to paste:',
+    '',
+    shown.join('\n\n'),
+    '',
+    'Ctrl-C stops it.',
+  ].join('\n');
+}

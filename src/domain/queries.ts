@@ -1,0 +1,29 @@
+import type { GraphQuery } from '../graph/query.js';
+import { claims } from './claim/claims.query.js';
+import { documentById, documents } from './document/documents.query.js';
+import { eventById, events } from './event/events.query.js';
+import { nodeById, nodesById } from './node/nodes.query.js';
+import { organizations } from './organization/organizations.query.js';
+import { people } from './person/people.query.js';
+import { personById } from './person/person.query.js';
+import { places } from './place/places.query.js';
+import { statementById, statements } from './statement/statements.query.js';
+import { unnamedAgents } from './unnamed-agent/unnamed-agents.query.js';
+
+/** Every question that the API asks the database: one for each root field. */
+export const queries: readonly GraphQuery<unknown>[] = [
+  nodeById,
+  nodesById,
+  personById,
+  people,
+  organizations,
+  unnamedAgents,
+  eventById,
+  events,
+  places,
+  statementById,
+  statements,
+  claims,
+  documentById,
+  documents,
+];

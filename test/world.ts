@@ -1,0 +1,76 @@
+// A small world behind a real HTTP server: GraphQL in, JSON out.
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import { model } from '../src/domain/model.js';
+import { buildIsnadSchema } from '../src/domain/schema.js';
+import type { Graph, RanStatement } from '../src/graph/graph.js';
+import { askerFor } from '../src/graph/query.js';
+import { loadBundles } from '../src/ingest/bundle/load-bundles.js';
+import { startServer } from '../src/server/server.js';
+import { openTestGraph } from './neo4j.js';
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape.
+  readonly data: any;
+  readonly errors?: readonly { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
+}
+
+export interface World {
+  readonly graph: Graph;
+  readonly url: string;
+  /** Every statement that went to the database since `statements` was last emptied. */
+  readonly statements: RanStatement[];
+  /** The whole answer over HTTP. */
+  post(query: string, variables?: object): Promise<Answer>;
+  /** The data of an operation that must not fail. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  ask(query: string, variables?: object): Promise<any>;
+  close(): Promise<void>;
+}
+
+/** The seeds, as a fresh clone has them. */
+export const seeds = ['first-report', 'briefs'].map((name) => ({
+  file: `seeds/${name}.yaml`,
+  text: readFileSync(new URL(`../seeds/${name}.yaml`, import.meta.url), 'utf8'),
+}));
+
+/** A world that holds the given bundles and nothing else; a bundle may be written as an object. */
+export async function openWorld(
+  bundles: readonly ({ file: string; text: string } | { file: string; data: object })[],
+): Promise<World> {
+  const { graph, close } = await openTestGraph();
+  await loadBundles(graph, model, bundles);
+  const statements: RanStatement[] = [];
+  const server = await startServer({
+    schema: buildIsnadSchema(),
+    context: () => ({ ask: askerFor(graph, model) }),
+    isReady: () => graph.isReady(),
+    port: 0,
+    examples: [],
+    log: pino({ level: 'silent' }),
+  });
+  graph.onStatement = (statement) => statements.push(statement);
+  const post = async (query: string, variables: object = {}): Promise<Answer> => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  };
+  return {
+    graph,
+    url: server.url,
+    statements,
+    post,
+    ask: async (query, variables) => {
+      const { data, errors } = await post(query, variables);
+      if (errors !== undefined) throw new Error(errors.map((error) => error.message).join('\n'));
+      return data;
+    },
+    close: async () => {
+      await server.close();
+      await close();
+    },
+  };
+}
