@@ -7,6 +7,7 @@ import { IsnadError } from '../error/isnad-error.js';
 import { internalError } from './internal-error.js';
 import { limitExceeded } from './limit-exceeded.js';
 import type { Limits } from './limits.js';
+import { statusOf } from './refusal.js';
 
 /** An answer to a request that failed: its status and its one error. */
 export interface HttpError {
@@ -51,7 +52,7 @@ const unreadable = () =>
 /** What fastify refuses by itself, by its error code. */
 const refusals: Record<string, (request: FastifyRequest, limits: Limits) => HttpError> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ({ headers }) =>
-    badRequest(415, `content-type must be application/json, but got: ${headers['content-type']}`),
+    badRequest(415, `content-type must be application/json, but got: ${headers['content-type'] ?? 'none'}`),
   FST_ERR_CTP_EMPTY_JSON_BODY: () =>
     badRequest(400, 'The body must be JSON that holds "query", but it is empty.'),
   FST_ERR_CTP_INVALID_JSON_BODY: unreadable,
@@ -61,19 +62,16 @@ const refusals: Record<string, (request: FastifyRequest, limits: Limits) => Http
     const announced = Number(headers['content-length']);
     return { status: 413, error: limitExceeded('bytes', announced || undefined, bodyBytes) };
   },
-  FST_ERR_HANDLER_TIMEOUT: (_, { operationMs }) => {
-    const text = `The operation must be done within ${operationMs / 1000} s, but took longer and was stopped. Ask for less, or add a filter.`;
-    return { status: 504, error: new IsnadError(ErrorCode.TIMEOUT, text) };
-  },
 };
 
 /** Turns an error of the HTTP layer into its answer; what is nobody's fault but the server's is logged. */
 export function httpErrorOf(
-  fault: FastifyError,
+  fault: FastifyError | IsnadError,
   request: FastifyRequest,
   limits: Limits,
   log: Logger,
 ): HttpError {
+  if (fault instanceof IsnadError) return { status: statusOf(fault), error: fault };
   const refusal = refusals[fault.code];
   if (refusal) return refusal(request, limits);
   // The parser that refuses `__proto__` and `constructor` gives a bare SyntaxError.

@@ -44,6 +44,7 @@ export async function createHttp(
   app.removeContentTypeParser('text/plain');
   guardRequests(app, limits, allowedHosts);
   logRequests(app, log);
+  closeConnectionsWhenClosing(app);
   app.setErrorHandler<FastifyError>(async (fault, request, reply) => {
     const answer = httpErrorOf(fault, request, limits, log);
     return reply.code(answer.status).send(errorBody(answer));
@@ -54,6 +55,17 @@ export async function createHttp(
   }
   await app.register(fastifyCompress, { threshold: limits.compressFromBytes, globalDecompression: false });
   return app;
+}
+
+/** A connection whose request began before the closing would stay open after its answer, and be waited for. */
+function closeConnectionsWhenClosing(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
 }
 
 /** Gives each answer its headers, and refuses a request for another host or with too long an address. */

@@ -14,8 +14,12 @@ const statuses: Record<ErrorCode, number> = {
   TIMEOUT: 504,
 };
 
+/** The HTTP status that says the same as the code of an error. */
+export function statusOf({ extensions }: GraphQLError): number {
+  return statuses[extensions.code as ErrorCode] ?? 500;
+}
+
 /** The same error with the status of its code; Apollo takes the status out again before the client sees the error. */
 export function refusal<E extends GraphQLError>(error: E): E {
-  const status = statuses[error.extensions.code as ErrorCode] ?? 500;
-  return Object.assign(error, { extensions: { ...error.extensions, http: { status } } });
+  return Object.assign(error, { extensions: { ...error.extensions, http: { status: statusOf(error) } } });
 }

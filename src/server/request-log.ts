@@ -10,9 +10,6 @@ declare module 'fastify' {
   }
 }
 
-/** What a resolver context is made from: the headers, and a signal that aborts when the answer is no longer awaited. */
-export type RequestFacts = Pick<FastifyRequest, 'headers' | 'signal'>;
-
 const requestOf = Symbol('the HTTP request that an operation came by');
 
 /** A copy of a resolver context that knows its HTTP request. */

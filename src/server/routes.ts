@@ -1,45 +1,30 @@
 // What is at which address?
-import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, HTTPMethods } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { type Example, serveGraphiql } from './graphiql.js';
+import type { graphqlHandler } from './graphql-handler.js';
 import type { Health } from './health.js';
 import { serveHome } from './home.js';
 import { errorBody, noRoute } from './http-error.js';
 import { sendPage, wantsPage } from './page.js';
-import { refusal } from './refusal.js';
-import { type RequestFacts, withRequest } from './request-log.js';
 
-const methods: HTTPMethods[] = ['GET', 'POST'];
-
-export interface Routes<Context extends object> {
-  apollo: ApolloServer<Context>;
-  context: (request: RequestFacts) => Promise<Context> | Context;
+export interface Routes {
+  graphql: ReturnType<typeof graphqlHandler>;
   health: () => Promise<Health>;
-  operationMs: number;
   examples: readonly Example[];
   explorerDir?: string;
 }
 
+const methods: HTTPMethods[] = ['GET', 'POST'];
+
 /** GraphQL (for a browser: GraphiQL), the health, the home page and the explorer; everything else is 404 or 405. */
-export async function addRoutes<Context extends object>(
+export async function addRoutes(
   app: FastifyInstance,
-  { apollo, context, health, operationMs, examples, explorerDir }: Routes<Context>,
+  { graphql, health, examples, explorerDir }: Routes,
 ): Promise<void> {
-  const graphql = fastifyApolloHandler(apollo, {
-    context: async (request) => {
-      try {
-        return withRequest(await context(request), request);
-      } catch (error) {
-        throw error instanceof GraphQLError ? refusal(error) : error;
-      }
-    },
-  });
   const graphiql = await serveGraphiql(app, examples);
-  app.post('/graphql', { handlerTimeout: operationMs }, graphql);
-  app.get('/graphql', { handlerTimeout: operationMs, exposeHeadRoute: false }, (request, reply) =>
-    wantsPage(request) ? sendPage(reply, graphiql) : graphql.call(app, request, reply),
+  app.post('/graphql', graphql);
+  app.get('/graphql', { exposeHeadRoute: false }, async (request, reply) =>
+    wantsPage(request) ? sendPage(reply, graphiql) : graphql(request, reply),
   );
 
   app.get('/health', async (_, reply) => {

@@ -5,16 +5,16 @@ import type { Logger } from 'pino';
 import { StartupError } from '../graph/local/startup-error.js';
 import { startApollo } from './apollo.js';
 import type { Example } from './graphiql.js';
+import { graphqlHandler, type MakeContext } from './graphql-handler.js';
 import { healthCheck } from './health.js';
 import { createHttp } from './http.js';
 import { defaultLimits, type Limits } from './limits.js';
-import type { RequestFacts } from './request-log.js';
 import { addRoutes } from './routes.js';
 
 export interface ServerOptions<Context extends object> {
   schema: GraphQLSchema;
   /** Makes the resolvers' context, a fresh one for each request. An IsnadError thrown here reaches the client as it is. */
-  context: (request: RequestFacts) => Promise<Context> | Context;
+  context: MakeContext<Context>;
   /** Does the graph answer a query now? May throw, and may hang. */
   isReady: () => Promise<boolean>;
   /** 0 takes any free one. */
@@ -53,7 +53,8 @@ export async function startServer<Context extends object>(
   const app = await createHttp(limits, [host, ...allowedHosts], corsOrigins, log);
   const apollo = await startApollo<Context>(schema, limits, introspection, log);
   const health = healthCheck(isReady, limits, log);
-  await addRoutes(app, { apollo, context, health, operationMs: limits.operationMs, examples, explorerDir });
+  const graphql = graphqlHandler(app, apollo, context, limits.operationMs);
+  await addRoutes(app, { graphql, health, examples, explorerDir });
 
   let closing: Promise<void> | undefined;
   const close = () => {
