@@ -5,8 +5,23 @@ export type Span = [start: number, end: number];
 
 export type QuoteForm = 'DIRECT' | 'INDIRECT' | 'MIXED';
 export type SpeechAct =
-  | 'ASSERTION' | 'OPINION' | 'PRAISE' | 'CRITICISM' | 'PREDICTION' | 'DENIAL' | 'REQUEST' | 'INSTRUCTION' | 'BELIEF' | 'OTHER';
-export type SourceBasis = 'PARTICIPANT' | 'EYEWITNESS' | 'FAMILIAR' | 'OFFICIAL' | 'DOCUMENT_HOLDER' | 'UNSTATED';
+  | 'ASSERTION'
+  | 'OPINION'
+  | 'PRAISE'
+  | 'CRITICISM'
+  | 'PREDICTION'
+  | 'DENIAL'
+  | 'REQUEST'
+  | 'INSTRUCTION'
+  | 'BELIEF'
+  | 'OTHER';
+export type SourceBasis =
+  | 'PARTICIPANT'
+  | 'EYEWITNESS'
+  | 'FAMILIAR'
+  | 'OFFICIAL'
+  | 'DOCUMENT_HOLDER'
+  | 'UNSTATED';
 
 /** A source that the text describes but does not name. */
 export interface UnnamedSource {

@@ -14,7 +14,11 @@ export function* paragraphs(text: string): Generator<[number, number]> {
     let lineEnd = text.indexOf('\n', lineStart);
     if (lineEnd < 0) lineEnd = text.length;
     const next = text.slice(lineEnd + 1, lineEnd + 3);
-    const last = text.slice(Math.max(lineStart, lineEnd - 4), lineEnd).trimEnd().at(-1) ?? '';
+    const last =
+      text
+        .slice(Math.max(lineStart, lineEnd - 4), lineEnd)
+        .trimEnd()
+        .at(-1) ?? '';
     const ends =
       lineEnd === text.length ||
       /^\s*(\n|$)/.test(next) ||

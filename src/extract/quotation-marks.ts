@@ -69,7 +69,8 @@ export function findQuotations(text: string, from: number, to: number): Quotatio
       open.depth = Math.max(0, open.depth + (mark === text[open.at] ? 1 : -1));
     }
   }
-  if (open) found.push({ start: open.at, end: to, innerStart: open.at + open.width, innerEnd: to, closed: false });
+  if (open)
+    found.push({ start: open.at, end: to, innerStart: open.at + open.width, innerEnd: to, closed: false });
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -86,10 +87,10 @@ function closes(mark: string, family: string, open: Open, text: string, at: numb
   const opener = text[open.at]!;
   if (open.depth > 0) return false;
   if (open.family === 'angle') return family === 'angle' && mark !== opener;
-  const ending = /[\p{L}\p{N}.,!?…؟%)\]–—-]/u.test(text[at - 1] ?? '') && !LETTER.test(text[at + mark.length] ?? '');
+  const ending =
+    /[\p{L}\p{N}.,!?…؟%)\]–—-]/u.test(text[at - 1] ?? '') && !LETTER.test(text[at + mark.length] ?? '');
   if (open.family === 'straight') return family === 'straight' || (mark === '”' && ending);
-  if (mark === '”') return opener !== '”';
-  if (family === 'curly' && opener === '”') return true;
+  if (family === 'curly' && (mark === '”' || opener === '”')) return true;
   if (!ending || (family !== 'straight' && mark !== '“')) return false;
   const ahead = text.slice(at + 1, at + LOOK_AHEAD).split('\n', 1)[0]!;
   const right = ahead.indexOf('”');

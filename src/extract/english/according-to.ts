@@ -1,7 +1,8 @@
 // What does a sentence take from somebody by `according to`?
+
+import type { Range } from '../finding.js';
+import { type Finding, spanOf, trimRange } from '../finding.js';
 import { inverted } from './attach-speech.js';
-import type { Range } from './find-subject.js';
-import { type Finding, spanOf, trimRange } from './finding.js';
 import type { Sentence } from './sentences.js';
 
 /** One finding for each `according to X`: the rest of its clause, before or after it. */

@@ -1,7 +1,9 @@
 // Who speaks the quotations of a sentence? A reporting clause before or after them, or a name and a colon.
-import { type Cue } from './find-cues.js';
-import { findSubject, type Range } from './find-subject.js';
-import { type Finding, spanOf, trimRange } from './finding.js';
+
+import type { Range } from '../finding.js';
+import { type Finding, spanOf, trimRange } from '../finding.js';
+import type { Cue } from './find-cues.js';
+import { findSubject } from './find-subject.js';
 import { endOfNounPhrase, isNominal } from './noun-phrase.js';
 import type { Sentence } from './sentences.js';
 
@@ -15,7 +17,8 @@ export function attachSpeech(sentence: Sentence, cues: Cue[]): Finding[] {
     const lead = previous !== undefined && /^[,:]$|^[—–-]+$/.test(previous.text);
     const before = q > 0 ? clauseBefore(sentence, q, cues) : null;
     const after = clauseAfter(sentence, q, cues);
-    const clause = previous?.text === ':' || !after ? before : !lead || q === 0 ? (after ?? before) : (before ?? after);
+    const clause =
+      previous?.text === ':' || !after ? before : !lead || q === 0 ? (after ?? before) : (before ?? after);
     if (!clause) continue;
     // Everything quoted up to the clause, and right after it, is the same speech.
     const content: [number, number][] = [];
@@ -54,7 +57,8 @@ export function clauseBefore(sentence: Sentence, q: number, cues: Cue[]): Clause
     const cue = cues[c]!;
     if (cue.end > q) continue;
     if (q - cue.end > 24 || sentence.slice(cue.end, q).some((unit) => unit.tag === 'QUOTE')) return null;
-    if (cue.form === 'base' && sentence[q - 1]!.text !== ':' && !/^[,]$/.test(sentence[q - 1]!.text)) continue;
+    if (cue.form === 'base' && sentence[q - 1]!.text !== ':' && !/^[,]$/.test(sentence[q - 1]!.text))
+      continue;
     if (cue.at === 0 && cue.form === 'past') continue;
     const source = cue.passive ? null : findSubject(sentence, cue.at, cue.form, []);
     return { source, cue: { from: cue.at, to: cue.end }, verb: cue.verb, to: q };
@@ -62,11 +66,18 @@ export function clauseBefore(sentence: Sentence, q: number, cues: Cue[]): Clause
   const opener = cues[0];
   if (opener?.at === 0 && opener.form === 'past' && opener.end < q) {
     const source = inverted(sentence, opener.end);
-    if (source && source.to >= q - 1) return { source: { from: source.from, to: q - 1 }, cue: { from: 0, to: opener.end }, verb: opener.verb, to: q };
+    if (source && source.to >= q - 1)
+      return {
+        source: { from: source.from, to: q - 1 },
+        cue: { from: 0, to: opener.end },
+        verb: opener.verb,
+        to: q,
+      };
   }
   if (sentence[q - 1]!.text === ':') {
     const source = trimRange(sentence, { from: 0, to: q - 1 });
-    if (source && source.to - source.from <= 12) return { source, cue: { from: q - 1, to: q }, verb: '', to: q };
+    if (source && source.to - source.from <= 12)
+      return { source, cue: { from: q - 1, to: q }, verb: '', to: q };
   }
   return null;
 }
@@ -78,13 +89,16 @@ function clauseAfter(sentence: Sentence, q: number, cues: Cue[]): Clause | null 
   if (a > q + 1 && /^[—–―]|^--/.test(sentence[a - 1]!.text) && /^\p{Lu}/u.test(sentence[a]?.text ?? '')) {
     // `“…” — Ada Morrow`
     const to = endOfNounPhrase(sentence, a);
-    if (to === sentence.length || sentence[to]!.tag === 'PUNCT') return { source: { from: a, to }, cue: { from: a - 1, to: a }, verb: '', to };
+    if (to === sentence.length || sentence[to]!.tag === 'PUNCT')
+      return { source: { from: a, to }, cue: { from: a - 1, to: a }, verb: '', to };
   }
   if (!first || first.at - a > 40) return null;
   if (first.at === a && first.form !== 'ing' && first.form !== 'base') {
     if (first.passive || [...first.frames].every((frame) => WEAK.has(frame))) return null;
     const source = inverted(sentence, first.end);
-    return source ? { source, cue: { from: first.at, to: first.end }, verb: first.verb, to: source.to } : null;
+    return source
+      ? { source, cue: { from: first.at, to: first.end }, verb: first.verb, to: source.to }
+      : null;
   }
   for (const cue of cues) {
     if (cue.at < a || cue.at - a > 40 || cue.passive) continue;
@@ -102,12 +116,24 @@ export function inverted(sentence: Sentence, from: number): Range | null {
   if (!isNominal(sentence[from]) && !/^(DET|ADJ)$/.test(sentence[from]?.tag ?? '')) return null;
   let to = endOfNounPhrase(sentence, from);
   if (to === from) return null;
-  while (sentence[to] && /^(in|of|for|at|with|from)$/.test(sentence[to]!.lower) && endOfNounPhrase(sentence, to + 1) > to + 1) {
+  while (
+    sentence[to] &&
+    /^(in|of|for|at|with|from)$/.test(sentence[to]!.lower) &&
+    endOfNounPhrase(sentence, to + 1) > to + 1
+  ) {
     to = endOfNounPhrase(sentence, to + 1);
   }
-  if (sentence[to]?.text === ',' && /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(sentence[to + 1]?.tag ?? '') && !/^(he|she|they|it)$/.test(sentence[to + 1]!.lower)) {
+  if (
+    sentence[to]?.text === ',' &&
+    /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(sentence[to + 1]?.tag ?? '') &&
+    !/^(he|she|they|it)$/.test(sentence[to + 1]!.lower)
+  ) {
     let end = to + 1;
-    while (end < sentence.length && !/^([.;:]|[—–])$/.test(sentence[end]!.text) && sentence[end]!.tag !== 'QUOTE') {
+    while (
+      end < sentence.length &&
+      !/^([.;:]|[—–])$/.test(sentence[end]!.text) &&
+      sentence[end]!.tag !== 'QUOTE'
+    ) {
       if (sentence[end]!.text === ',' && sentence[end + 1]?.tag === 'QUOTE') break;
       end++;
     }

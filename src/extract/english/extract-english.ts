@@ -1,11 +1,12 @@
 // Which attributions does an English text make?
+
+import { type Finding, spanOf } from '../finding.js';
+import { type Nested, nestFindings } from '../nest-findings.js';
 import { paragraphs } from '../paragraphs.js';
 import { accordingTo } from './according-to.js';
 import { attachSpeech, clauseBefore } from './attach-speech.js';
 import { type Cue, findCues } from './find-cues.js';
-import { type Finding, spanOf } from './finding.js';
 import { headlineColon } from './headline-colon.js';
-import { type Nested, nestFindings } from './nest-findings.js';
 import { reportClauses } from './report-clauses.js';
 import { reportNouns } from './report-nouns.js';
 import { type Sentence, sentencesOf } from './sentences.js';
@@ -48,14 +49,25 @@ export function extractEnglish(text: string): Nested[] {
       }
       first = false;
       announced = announcement(sentence, cues);
-      const quoted = new Set(spoken.flatMap((f) => cues.filter((cue) => sentence[cue.at]!.start === f.cue[0]?.[0]).map((cue) => cue.at)));
-      const reported = [...accordingTo(sentence), ...reportClauses(sentence, cues, quoted), ...reportNouns(sentence, cues), ...headlineColon(sentence)];
+      const quoted = new Set(
+        spoken.flatMap((f) =>
+          cues.filter((cue) => sentence[cue.at]!.start === f.cue[0]?.[0]).map((cue) => cue.at),
+        ),
+      );
+      const reported = [
+        ...accordingTo(sentence),
+        ...reportClauses(sentence, cues, quoted),
+        ...reportNouns(sentence, cues),
+        ...headlineColon(sentence),
+      ];
       findings.push(...spoken, ...reported);
       speaker = spoken.at(-1) ?? reported.find((finding) => finding.source.length > 0) ?? speaker;
     }
     if (waiting.length > 0) speaker?.content.push(...waiting);
   }
-  return nestFindings(findings.filter((finding) => finding.source.length > 0 || SOURCELESS.has(finding.rule)));
+  return nestFindings(
+    findings.filter((finding) => finding.source.length > 0 || SOURCELESS.has(finding.rule)),
+  );
 }
 
 /** `Morrow continued:` at the end of a paragraph. */

@@ -1,6 +1,7 @@
 // Which words does a reporting verb report? Looks right for what the verb's frames allow, and for where that ends.
+
+import type { Range } from '../finding.js';
 import type { Cue } from './find-cues.js';
-import type { Range } from './find-subject.js';
 import { endOfNounPhrase, isNominal, isTime } from './noun-phrase.js';
 import type { Sentence } from './sentences.js';
 import { BE, LIGHT_ADVERB, MODAL, NOMINATIVE, POSSESSIVE, SUBORDINATOR, WH } from './words/closed-classes.js';
@@ -51,20 +52,46 @@ function frameAt(sentence: Sentence, i: number, cue: Cue): { at: number; kind: C
   const unit = sentence[i];
   if (!unit || unit.tag === 'QUOTE') return null;
   const next = sentence[i + 1];
-  if (unit.quoted && (i === 0 || !sentence[i - 1]!.quoted) && !startsClause(sentence, i) && !/^(to|of|about|for|that)$/.test(unit.lower)) {
+  if (
+    unit.quoted &&
+    (i === 0 || !sentence[i - 1]!.quoted) &&
+    !startsClause(sentence, i) &&
+    !/^(to|of|about|for|that)$/.test(unit.lower)
+  ) {
     return { at: i, kind: frames.has('object+') ? 'clause' : 'object' };
   }
   if (frames.has('clause') || frames.has('addressee')) {
-    if (unit.lower === 'that' && (unit.tag === 'SCONJ' || !frames.has('object') || next?.tag !== 'NOUN')) return { at: i, kind: 'that' };
+    if (unit.lower === 'that' && (unit.tag === 'SCONJ' || !frames.has('object') || next?.tag !== 'NOUN'))
+      return { at: i, kind: 'that' };
     if (WH.has(unit.lower) || unit.lower === 'how') return { at: i, kind: 'question' };
   }
-  if (frames.has('to') && unit.lower === 'to' && next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV')) return { at: i, kind: 'to' };
+  if (
+    frames.has('to') &&
+    unit.lower === 'to' &&
+    next &&
+    (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV')
+  )
+    return { at: i, kind: 'to' };
   if (frames.has('that') && unit.lower === 'that') return { at: i, kind: 'that' };
-  if (frames.has('that') && NOMINATIVE.has(unit.lower) && !WH.has(unit.lower)) return { at: i, kind: 'clause' };
+  if (frames.has('that') && NOMINATIVE.has(unit.lower) && !WH.has(unit.lower))
+    return { at: i, kind: 'clause' };
   if (frames.has('question') && WH.has(unit.lower)) return { at: i, kind: 'question' };
   if (frames.has('clause') && startsClause(sentence, i)) return { at: i, kind: 'clause' };
-  if (frames.has('clause') && unit.text === ',' && next && cue.form !== 'ing' && startsMainClause(sentence, i + 1)) return { at: i + 1, kind: 'clause' };
-  if (frames.has(unit.lower) && (unit.tag === 'ADP' || unit.tag === 'PART' || unit.tag === 'SCONJ') && next && next.text !== ',') return { at: i + 1, kind: 'preposition' };
+  if (
+    frames.has('clause') &&
+    unit.text === ',' &&
+    next &&
+    cue.form !== 'ing' &&
+    startsMainClause(sentence, i + 1)
+  )
+    return { at: i + 1, kind: 'clause' };
+  if (
+    frames.has(unit.lower) &&
+    (unit.tag === 'ADP' || unit.tag === 'PART' || unit.tag === 'SCONJ') &&
+    next &&
+    next.text !== ','
+  )
+    return { at: i + 1, kind: 'preposition' };
   if ((frames.has('object') || frames.has('object+')) && startsNoun(sentence, i)) {
     return { at: i, kind: frames.has('object+') ? 'clause' : 'object' };
   }
@@ -74,7 +101,13 @@ function frameAt(sentence: Sentence, i: number, cue: Cue): { at: number; kind: C
 function startsNoun(sentence: Sentence, i: number): boolean {
   const unit = sentence[i]!;
   if (isTime(unit) && !/^(earlier|late|last|next|early)$/.test(unit.lower)) return false;
-  return NOUN_START.test(unit.tag) || PAIRED.test(unit.lower) || unit.tag === 'PRON' || POSSESSIVE.has(unit.lower) || (unit.tag === 'VERB' && /ing$/.test(unit.lower));
+  return (
+    NOUN_START.test(unit.tag) ||
+    PAIRED.test(unit.lower) ||
+    unit.tag === 'PRON' ||
+    POSSESSIVE.has(unit.lower) ||
+    (unit.tag === 'VERB' && /ing$/.test(unit.lower))
+  );
 }
 
 /** Whether a subject and a finite verb stand from `i` on. */
@@ -83,12 +116,19 @@ function startsClause(sentence: Sentence, i: number): boolean {
   if (NOMINATIVE.has(unit.lower)) return true;
   if (unit.lower === 'at' && /^(least|most)$/.test(sentence[i + 1]?.lower ?? '')) return true;
   if (/^(after|before|when|while|as|since|until|amid|despite)$/.test(unit.lower)) return false;
-  if (!startsNoun(sentence, i) && !SUBORDINATOR.has(unit.lower) && unit.tag !== 'ADP' && unit.lower !== 'to') return false;
-  if (unit.tag === 'ADP' && !SUBORDINATOR.has(unit.lower) && /^(in|on|at|of|about|during|from|by)$/.test(unit.lower)) return false;
+  if (!startsNoun(sentence, i) && !SUBORDINATOR.has(unit.lower) && unit.tag !== 'ADP' && unit.lower !== 'to')
+    return false;
+  if (
+    unit.tag === 'ADP' &&
+    !SUBORDINATOR.has(unit.lower) &&
+    /^(in|on|at|of|about|during|from|by)$/.test(unit.lower)
+  )
+    return false;
   for (let k = i + 1; k < Math.min(sentence.length, i + 30); k++) {
     const word = sentence[k]!;
     if (/^[;:]$/.test(word.text) || word.tag === 'QUOTE') return false;
-    if (word.tag === 'AUX' || MODAL.has(word.lower) || (BE.has(word.lower) && word.tag !== 'PART')) return true;
+    if (word.tag === 'AUX' || MODAL.has(word.lower) || (BE.has(word.lower) && word.tag !== 'PART'))
+      return true;
     if (word.tag === 'VERB' && !/ing$/.test(word.lower) && sentence[k - 1]!.lower !== 'to') return true;
   }
   return false;
@@ -100,7 +140,11 @@ function skipLight(sentence: Sentence, from: number): number {
     const unit = sentence[i]!;
     if (isTime(unit) && !(unit.tag === 'ADJ' && isNominal(sentence[i + 1]))) i++;
     else if (unit.lower === 'on' && isTime(sentence[i + 1])) i += 2;
-    else if ((unit.tag === 'ADV' && unit.lower !== 'not' && unit.lower !== 'how') || /^(also|again|too|both)$/.test(unit.lower)) i++;
+    else if (
+      (unit.tag === 'ADV' && unit.lower !== 'not' && unit.lower !== 'how') ||
+      /^(also|again|too|both)$/.test(unit.lower)
+    )
+      i++;
     else break;
   }
   return i;
@@ -125,8 +169,15 @@ function laterThat(sentence: Sentence, from: number, cue: Cue): { at: number; ki
   for (let i = from + 1; i < Math.min(sentence.length, from + 22); i++) {
     const unit = sentence[i]!;
     if (unit.tag === 'QUOTE' || unit.text === ':' || unit.text === ';') return null;
-    if (unit.lower === 'that' && sentence[i + 1] && sentence[i + 1]!.tag !== 'VERB' && sentence[i + 1]!.tag !== 'AUX') return { at: i, kind: 'that' };
-    if (/^(he|she|they|it|we|i)$/.test(unit.lower) && i - from < 12 && first.text !== ',') return { at: i, kind: 'clause' };
+    if (
+      unit.lower === 'that' &&
+      sentence[i + 1] &&
+      sentence[i + 1]!.tag !== 'VERB' &&
+      sentence[i + 1]!.tag !== 'AUX'
+    )
+      return { at: i, kind: 'that' };
+    if (/^(he|she|they|it|we|i)$/.test(unit.lower) && i - from < 12 && first.text !== ',')
+      return { at: i, kind: 'clause' };
     if (unit.text === ',' && i - from > 14) return null;
   }
   return null;
@@ -157,7 +208,8 @@ export function endOfClause(sentence: Sentence, from: number, cues: Cue[]): numb
     if (/^(and|but)$/.test(unit.lower)) {
       const verb = afterAdverbs(sentence, i + 1);
       const cue = cues.find((c) => c.at === verb);
-      if (cue && cue.form !== 'base' && !cue.passive && cue.form !== 'ing') return sentence[i - 1]!.text === ',' ? i - 1 : i;
+      if (cue && cue.form !== 'base' && !cue.passive && cue.form !== 'ing')
+        return sentence[i - 1]!.text === ',' ? i - 1 : i;
     }
   }
   return sentence.length;
@@ -168,8 +220,15 @@ function inSubordinateClause(sentence: Sentence, from: number): boolean {
   let first = 0;
   while (sentence[first] && /^(and|but|so|even|just|yet)$/.test(sentence[first]!.lower)) first++;
   const opener = sentence[first];
-  if (!opener || !/^(while|after|when|though|although|as|if|because|since|before|until|once|whereas|despite|by|in|asked|with|for)$/.test(opener.lower)) return false;
-  for (let i = first; i < from; i++) if (sentence[i]!.text === ',' && startsMainClause(sentence, i + 1)) return false;
+  if (
+    !opener ||
+    !/^(while|after|when|though|although|as|if|because|since|before|until|once|whereas|despite|by|in|asked|with|for)$/.test(
+      opener.lower,
+    )
+  )
+    return false;
+  for (let i = first; i < from; i++)
+    if (sentence[i]!.text === ',' && startsMainClause(sentence, i + 1)) return false;
   return true;
 }
 
@@ -187,7 +246,13 @@ function startsMainClause(sentence: Sentence, at: number): boolean {
 
 function afterAdverbs(sentence: Sentence, from: number): number {
   let i = from;
-  while (sentence[i] && (sentence[i]!.tag === 'ADV' || LIGHT_ADVERB.has(sentence[i]!.lower) || /^(has|have|had)$/.test(sentence[i]!.lower))) i++;
+  while (
+    sentence[i] &&
+    (sentence[i]!.tag === 'ADV' ||
+      LIGHT_ADVERB.has(sentence[i]!.lower) ||
+      /^(has|have|had)$/.test(sentence[i]!.lower))
+  )
+    i++;
   return i;
 }
 
@@ -198,14 +263,27 @@ export function endOfPhrase(sentence: Sentence, from: number, cues: Cue[]): numb
     const unit = sentence[i]!;
     if (/^(,|[—–]|--|:)$/.test(unit.text)) return i;
     if (FINITE_STOP.test(unit.lower)) return i;
-    if (/^(as|when|after|before|since|if|until)$/.test(unit.lower) && (unit.tag === 'SCONJ' || NOMINATIVE.has(sentence[i + 1]?.lower ?? ''))) return i;
+    if (
+      /^(as|when|after|before|since|if|until)$/.test(unit.lower) &&
+      (unit.tag === 'SCONJ' || NOMINATIVE.has(sentence[i + 1]?.lower ?? ''))
+    )
+      return i;
     if (unit.lower === 'and') {
       const verb = sentence[afterAdverbs(sentence, i + 1)];
       if (verb && (verb.tag === 'VERB' || verb.tag === 'AUX') && !/ing$/.test(verb.lower)) return i;
     }
-    if (/^(in|during|on|at)$/.test(unit.lower) && /^(a|an|the|his|her|their|its)$/.test(sentence[i + 1]?.lower ?? '')) {
+    if (
+      /^(in|during|on|at)$/.test(unit.lower) &&
+      /^(a|an|the|his|her|their|its)$/.test(sentence[i + 1]?.lower ?? '')
+    ) {
       const noun = sentence[endOfNounPhrase(sentence, i + 1) - 1];
-      if (noun && /^(interview|statement|speech|tweet|email|e-mail|letter|call|debate|rally|memo|op-ed|appearance|news|conference|post|video|ad)$/.test(noun.lower)) return i;
+      if (
+        noun &&
+        /^(interview|statement|speech|tweet|email|e-mail|letter|call|debate|rally|memo|op-ed|appearance|news|conference|post|video|ad)$/.test(
+          noun.lower,
+        )
+      )
+        return i;
     }
   }
   return clause;

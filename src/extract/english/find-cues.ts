@@ -47,7 +47,12 @@ export function findCues(sentence: Sentence): Cue[] {
       const end = endOf(sentence, i, entry);
       if (end === 0 || !isVerb(sentence, i, entry.form, headline)) continue;
       cues.push({
-        at: i, end, verb: entry.verb, form: entry.form, frames: entry.frames, passive: isPassive(sentence, i, entry.form),
+        at: i,
+        end,
+        verb: entry.verb,
+        form: entry.form,
+        frames: entry.frames,
+        passive: isPassive(sentence, i, entry.form),
       });
       break;
     }
@@ -68,21 +73,43 @@ function isVerb(sentence: Sentence, i: number, form: VerbForm, headline: boolean
   const unit = sentence[i]!;
   const before = sentence[i - 1];
   const after = sentence[i + 1];
-  if (before && (POSSESSIVE.has(before.lower) || /^['’]s?$/.test(before.text) && before.tag === 'PART')) return false;
+  if (before && (POSSESSIVE.has(before.lower) || (/^['’]s?$/.test(before.text) && before.tag === 'PART')))
+    return false;
   // Forms that are never nouns need no tag to be verbs: the tagger often misses `say` after a number.
-  if (unit.tag !== 'AUX' && /^\p{Ll}/u.test(unit.text) && !isAlsoNoun(unit.lower) && before?.tag !== 'DET') return true;
+  if (unit.tag !== 'AUX' && /^\p{Ll}/u.test(unit.text) && !isAlsoNoun(unit.lower) && before?.tag !== 'DET')
+    return true;
   if (unit.tag === 'VERB') return !(before?.tag === 'DET' && form !== 'base');
   if (unit.tag === 'PROPN' && !headline) return i === 0 && form !== 'base';
   if (!before) return form === 'ing';
-  if (NOMINATIVE.has(before.lower) || MODAL.has(before.lower) || before.lower === 'to' || before.lower === "n't") return true;
-  if (after && /^(them|him|it|her|us|me|himself|herself|themselves)$/.test(after.lower) && /^(NOUN|PROPN)$/.test(before.tag)) return true;
+  if (
+    NOMINATIVE.has(before.lower) ||
+    MODAL.has(before.lower) ||
+    before.lower === 'to' ||
+    before.lower === "n't"
+  )
+    return true;
+  if (
+    after &&
+    /^(them|him|it|her|us|me|himself|herself|themselves)$/.test(after.lower) &&
+    /^(NOUN|PROPN)$/.test(before.tag)
+  )
+    return true;
   if (after?.quoted && !unit.quoted && /^(NOUN|PROPN)$/.test(before.tag)) return true;
   if (headline) return form !== 'base' && form !== 'ing' && /^(PROPN|NOUN|ADV)$/.test(before.tag);
   if (form === 's' || form === 'base') {
-    const clauseFollows = after !== undefined && (NOMINATIVE.has(after.lower) || after.lower === 'that' || after.tag === 'DET' || after.tag === 'PROPN');
-    return clauseFollows && (form === 's' ? before.tag === 'PROPN' : /s$/.test(before.lower) && before.tag === 'NOUN');
+    const clauseFollows =
+      after !== undefined &&
+      (NOMINATIVE.has(after.lower) || after.lower === 'that' || after.tag === 'DET' || after.tag === 'PROPN');
+    return (
+      clauseFollows &&
+      (form === 's' ? before.tag === 'PROPN' : /s$/.test(before.lower) && before.tag === 'NOUN')
+    );
   }
-  return unit.tag === 'ADJ' && form === 'past' && (BE.has(before.lower) || HAVE.has(before.lower) || before.tag === 'PROPN');
+  return (
+    unit.tag === 'ADJ' &&
+    form === 'past' &&
+    (BE.has(before.lower) || HAVE.has(before.lower) || before.tag === 'PROPN')
+  );
 }
 
 /** Whether a form in the lexicon is spelled like a noun or adjective: `claims`, `reported`. */
@@ -93,12 +120,22 @@ function isAlsoNoun(form: string): boolean {
 const PURE_VERBS = new Set(
   'say tell think believe argue know agree insist suggest deny describe accuse criticize announce explain acknowledge add ask write assert contend conclude predict'
     .split(' ')
-    .flatMap((verb) => verbForms(verb).filter(([, kind]) => kind !== 'ing').map(([form]) => form)),
+    .flatMap((verb) =>
+      verbForms(verb)
+        .filter(([, kind]) => kind !== 'ing')
+        .map(([form]) => form),
+    ),
 );
 
 function isPassive(sentence: Sentence, at: number, form: VerbForm): boolean {
   if (form !== 'past') return false;
   let i = at - 1;
-  while (i >= 0 && (sentence[i]!.tag === 'ADV' || LIGHT_ADVERB.has(sentence[i]!.lower) || /^(not|n't)$/.test(sentence[i]!.lower))) i--;
+  while (
+    i >= 0 &&
+    (sentence[i]!.tag === 'ADV' ||
+      LIGHT_ADVERB.has(sentence[i]!.lower) ||
+      /^(not|n't)$/.test(sentence[i]!.lower))
+  )
+    i--;
   return i >= 0 && BE.has(sentence[i]!.lower) && sentence[i]!.tag !== 'PART';
 }

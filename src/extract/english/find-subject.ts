@@ -1,15 +1,10 @@
 // Who is the subject of a reporting verb? Walks left over the verb group to a noun phrase, an apposition, a relative
 // pronoun, or the subject that the verb shares with an earlier one.
+import type { Range } from '../finding.js';
 import type { Cue } from './find-cues.js';
 import { indexBack, isNominal, isTime, startOfNounPhrase } from './noun-phrase.js';
 import type { Sentence } from './sentences.js';
 import { BE, HAVE, LIGHT_ADVERB, MODAL, NEGATION, SHADING } from './words/closed-classes.js';
-
-/** Unit indexes of a sentence: [from, to). */
-export interface Range {
-  from: number;
-  to: number;
-}
 
 /** An earlier finding of the same sentence: its verb, its subject, and the content that it reaches over. */
 export interface Governor {
@@ -21,14 +16,28 @@ export interface Governor {
 const GERUND_HELPER = /^(kept|keep|keeps|keeping|started|stopped|began|spent|tried|avoided|considered)$/;
 
 /** The subject of the verb at `at`; null when it cannot be told. `governors` are the sentence's earlier findings. */
-export function findSubject(sentence: Sentence, at: number, form: Cue['form'], governors: Governor[], depth = 0): Range | null {
+export function findSubject(
+  sentence: Sentence,
+  at: number,
+  form: Cue['form'],
+  governors: Governor[],
+  depth = 0,
+): Range | null {
   if (depth > 4) return null;
   let i = at - 1;
   for (; i >= 0; i--) {
     const unit = sentence[i]!;
     if (unit.lower === 'to' && unit.tag !== 'ADP') return subjectOfInfinitive(sentence, i, governors, depth);
-    const helper = unit.tag === 'AUX' || unit.tag === 'ADV' || MODAL.has(unit.lower) || NEGATION.has(unit.lower) || LIGHT_ADVERB.has(unit.lower);
-    const helpingVerb = (BE.has(unit.lower) && unit.tag !== 'PART') || HAVE.has(unit.lower) || (form === 'ing' && GERUND_HELPER.test(unit.lower));
+    const helper =
+      unit.tag === 'AUX' ||
+      unit.tag === 'ADV' ||
+      MODAL.has(unit.lower) ||
+      NEGATION.has(unit.lower) ||
+      LIGHT_ADVERB.has(unit.lower);
+    const helpingVerb =
+      (BE.has(unit.lower) && unit.tag !== 'PART') ||
+      HAVE.has(unit.lower) ||
+      (form === 'ing' && GERUND_HELPER.test(unit.lower));
     const infinitive = form === 'base' && SHADING.has(unit.lower) && unit.tag === 'VERB';
     if (!helper && !helpingVerb && !infinitive) break;
   }
@@ -45,7 +54,12 @@ export function findSubject(sentence: Sentence, at: number, form: Cue['form'], g
     return controller(sentence, i, governors, depth) ?? subjectAfterComma(sentence, at);
   }
   // `those surveyed say`: a participle after its noun is part of the noun phrase.
-  if (unit.tag === 'VERB' && /ed$/.test(unit.lower) && /^(NOUN|DET|NUM|PRON)$/.test(sentence[i - 1]?.tag ?? '') && form !== 'ing') {
+  if (
+    unit.tag === 'VERB' &&
+    /ed$/.test(unit.lower) &&
+    /^(NOUN|DET|NUM|PRON)$/.test(sentence[i - 1]?.tag ?? '') &&
+    form !== 'ing'
+  ) {
     const from = startOfNounPhrase(sentence, i - 1);
     if (from < i) return { from, to: i + 1 };
   }
@@ -55,7 +69,8 @@ export function findSubject(sentence: Sentence, at: number, form: Cue['form'], g
     const subject = controller(sentence, start, governors, depth);
     if (subject) return subject;
   }
-  if (start <= i && (isNominal(unit) || unit.tag === 'DET' || unit.tag === 'ADJ' || unit.text === ')')) return { from: start, to: i + 1 };
+  if (start <= i && (isNominal(unit) || unit.tag === 'DET' || unit.tag === 'ADJ' || unit.text === ')'))
+    return { from: start, to: i + 1 };
   return form === 'ing' ? controller(sentence, i, governors, depth) : null;
 }
 
@@ -69,11 +84,21 @@ function beforeTime(sentence: Sentence, from: number): number {
   return i >= 0 && (adverbial || sentence[i]!.text !== ',') ? i : from;
 }
 
-function subjectOfInfinitive(sentence: Sentence, to: number, governors: Governor[], depth: number): Range | null {
+function subjectOfInfinitive(
+  sentence: Sentence,
+  to: number,
+  governors: Governor[],
+  depth: number,
+): Range | null {
   for (let k = to - 1; k >= Math.max(0, to - 8); k--) {
     const unit = sentence[k]!;
     if (unit.text === ',' || unit.tag === 'QUOTE') break;
-    if (unit.tag === 'VERB' || unit.tag === 'AUX' || SHADING.has(unit.lower) || (unit.tag === 'ADJ' && k === to - 1)) {
+    if (
+      unit.tag === 'VERB' ||
+      unit.tag === 'AUX' ||
+      SHADING.has(unit.lower) ||
+      (unit.tag === 'ADJ' && k === to - 1)
+    ) {
       return findSubject(sentence, k, /ing$/.test(unit.lower) ? 'ing' : 'past', governors, depth + 1);
     }
   }
@@ -90,7 +115,12 @@ function subjectWithApposition(sentence: Sentence, comma: number): Range | null 
     let from = startOfNounPhrase(sentence, p - 1);
     if (isTime(sentence[p - 1]) && p - from < 3) return null;
     // `Krugman, a columnist, author and professor, said`: a lower-case noun phrase is itself an apposition.
-    while (from > 2 && sentence[from - 1]!.text === mark && isNominal(sentence[from - 2]) && !/^\p{Lu}/u.test(sentence[p - 1]!.text)) {
+    while (
+      from > 2 &&
+      sentence[from - 1]!.text === mark &&
+      isNominal(sentence[from - 2]) &&
+      !/^\p{Lu}/u.test(sentence[p - 1]!.text)
+    ) {
       from = startOfNounPhrase(sentence, from - 2);
     }
     if (from < p) return { from, to: comma };
@@ -102,7 +132,11 @@ function subjectWithApposition(sentence: Sentence, comma: number): Range | null 
 function controller(sentence: Sentence, before: number, governors: Governor[], depth: number): Range | null {
   for (let g = governors.length - 1; g >= 0; g--) {
     const governor = governors[g]!;
-    if (governor.at < before && !governors.some((other) => other !== governor && inside(governor.at, other.content))) return governor.source;
+    if (
+      governor.at < before &&
+      !governors.some((other) => other !== governor && inside(governor.at, other.content))
+    )
+      return governor.source;
   }
   for (let k = before - 1; k >= 0; k--) {
     const unit = sentence[k]!;

@@ -38,18 +38,39 @@ export function startOfNounPhrase(sentence: Sentence, last: number): number {
     if (INNER.test(unit.tag) || POSSESSIVE.has(unit.lower) || (unit.tag === 'PRON' && i === last)) {
       if (NOMINATIVE.has(unit.lower) && unit.lower !== 'there') break;
       start = i--;
-      if ((ARTICLE.has(unit.lower) || POSSESSIVE.has(unit.lower)) && !/^(of|'s|’s|all|both)$/.test(before?.lower ?? '') && before?.tag !== 'ADP' && before?.tag !== 'CCONJ') break;
+      if (
+        (ARTICLE.has(unit.lower) || POSSESSIVE.has(unit.lower)) &&
+        !/^(of|'s|’s|all|both)$/.test(before?.lower ?? '') &&
+        before?.tag !== 'ADP' &&
+        before?.tag !== 'CCONJ'
+      )
+        break;
     } else if (isGenitive(unit) && isNominal(before)) {
       start = i--;
-    } else if (unit.text === '-' && before && /^(NOUN|PROPN|ADJ|NUM)$/.test(before.tag) && sentence[i]!.start === before.end) {
+    } else if (
+      unit.text === '-' &&
+      before &&
+      /^(NOUN|PROPN|ADJ|NUM)$/.test(before.tag) &&
+      sentence[i]!.start === before.end
+    ) {
       start = i--;
     } else if (unit.tag === 'ADV' && sentence[i + 1] && /^(ADJ|NUM)$/.test(sentence[i + 1]!.tag)) {
       start = i--;
     } else if (unit.tag === 'ADP' && isNominal(before) && !isTime(before) && start <= last) {
       i--;
-    } else if ((unit.lower === 'and' || unit.lower === '&') && isNominal(before) && before!.tag === sentence[i + 1]?.tag) {
+    } else if (
+      (unit.lower === 'and' || unit.lower === '&') &&
+      isNominal(before) &&
+      before!.tag === sentence[i + 1]?.tag
+    ) {
       i--;
-    } else if (unit.tag === 'VERB' && /(ing|ed)$/.test(unit.lower) && before?.tag === 'NOUN' && start === i + 1 && i < last) {
+    } else if (
+      unit.tag === 'VERB' &&
+      /(ing|ed)$/.test(unit.lower) &&
+      before?.tag === 'NOUN' &&
+      start === i + 1 &&
+      i < last
+    ) {
       i--;
     } else break;
   }
@@ -62,7 +83,11 @@ function throughRelative(sentence: Sentence, start: number): number {
   for (let i = start - 1; i >= Math.max(1, start - 12); i--) {
     const unit = sentence[i]!;
     if (unit.text === ',' || unit.tag === 'QUOTE') return start;
-    if (RELATIVE.has(unit.lower) && (unit.lower !== 'that' || sentence[i + 1]?.tag === 'VERB') && sentence[i - 1]?.tag === 'NOUN') {
+    if (
+      RELATIVE.has(unit.lower) &&
+      (unit.lower !== 'that' || sentence[i + 1]?.tag === 'VERB') &&
+      sentence[i - 1]?.tag === 'NOUN'
+    ) {
       return startOfNounPhrase(sentence, i - 1);
     }
   }
@@ -87,7 +112,10 @@ export function endOfNounPhrase(sentence: Sentence, first: number): number {
     if (unit.tag === 'PRON' && !POSSESSIVE.has(unit.lower)) return i === first ? i + 1 : i;
     if (POSSESSIVE.has(unit.lower) && !headed) i++;
     else if (unit.tag === 'DET' && !headed) i++;
-    else if ((unit.tag === 'ADJ' || unit.tag === 'NUM' || unit.tag === 'SYM') && !(headed && unit.tag === 'ADJ')) {
+    else if (
+      (unit.tag === 'ADJ' || unit.tag === 'NUM' || unit.tag === 'SYM') &&
+      !(headed && unit.tag === 'ADJ')
+    ) {
       headed ||= unit.tag === 'NUM';
       i++;
     } else if (unit.tag === 'NOUN' || unit.tag === 'PROPN') {
@@ -99,7 +127,12 @@ export function endOfNounPhrase(sentence: Sentence, first: number): number {
       i++;
     } else if (unit.text === '-' && headed) i++;
     else if (unit.text === '(' && headed && sentence[i + 4]?.text === ')') i += 5;
-    else if (headed && (unit.lower === 'of' || unit.lower === 'and') && /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(sentence[i + 1]?.tag ?? '') && (unit.lower === 'of' || sentence[i + 1]!.tag === before?.tag)) {
+    else if (
+      headed &&
+      (unit.lower === 'of' || unit.lower === 'and') &&
+      /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(sentence[i + 1]?.tag ?? '') &&
+      (unit.lower === 'of' || sentence[i + 1]!.tag === before?.tag)
+    ) {
       headed = false;
       i++;
     } else break;

@@ -1,11 +1,13 @@
 // What is reported without being quoted? Each reporting verb with its subject and its content, and clauses set before
 // the reporting words: `The plan will fail, officials said`.
-import type { Cue } from './find-cues.js';
-import { endOfClause, findContent } from './find-content.js';
-import { findSubject, type Governor, type Range } from './find-subject.js';
-import { type Finding, spanOf, trimRange } from './finding.js';
-import { endOfNounPhrase, isTime } from './noun-phrase.js';
+
+import type { Range } from '../finding.js';
+import { type Finding, spanOf, trimRange } from '../finding.js';
 import { inverted } from './attach-speech.js';
+import { endOfClause, findContent } from './find-content.js';
+import type { Cue } from './find-cues.js';
+import { findSubject, type Governor } from './find-subject.js';
+import { endOfNounPhrase, isTime } from './noun-phrase.js';
 import type { Sentence } from './sentences.js';
 import { MODAL } from './words/closed-classes.js';
 
@@ -15,7 +17,11 @@ export function reportClauses(sentence: Sentence, cues: Cue[], quoted: ReadonlyS
   const governors: Governor[] = [];
   for (const cue of cues) {
     if (quoted.has(cue.at)) continue;
-    if (cue.verb === 'ask' && cue.form === 'past' && /^(when|if|,|)$/.test(sentence[cue.at - 1]?.lower ?? '')) {
+    if (
+      cue.verb === 'ask' &&
+      cue.form === 'past' &&
+      /^(when|if|,|)$/.test(sentence[cue.at - 1]?.lower ?? '')
+    ) {
       const finding = passive(sentence, cue, cues);
       if (finding) findings.push(finding);
       continue;
@@ -26,7 +32,8 @@ export function reportClauses(sentence: Sentence, cues: Cue[], quoted: ReadonlyS
       continue;
     }
     const source = findSubject(sentence, cue.at, cue.form, governors);
-    const special = source && (comparison(sentence, cue, source, cues) ?? relative(sentence, cue, source, cues));
+    const special =
+      source && (comparison(sentence, cue, source, cues) ?? relative(sentence, cue, source, cues));
     if (special) {
       findings.push(special);
       governors.push({ at: cue.at, source, content: { from: cue.end, to: cue.end } });
@@ -73,7 +80,8 @@ function comparison(sentence: Sentence, cue: Cue, source: Range, cues: Cue[]): F
   } else if (as <= 1) {
     let comma = cue.end;
     while (comma < sentence.length && comma < cue.end + 14 && sentence[comma]!.text !== ',') comma++;
-    if (sentence[comma]?.text === ',') range = trimRange(sentence, { from: comma + 1, to: endOfClause(sentence, comma + 1, cues) });
+    if (sentence[comma]?.text === ',')
+      range = trimRange(sentence, { from: comma + 1, to: endOfClause(sentence, comma + 1, cues) });
   }
   return range && made(sentence, [range], source, cue, 'parenthetical');
 }
@@ -81,14 +89,25 @@ function comparison(sentence: Sentence, cue: Cue, source: Range, cues: Cue[]): F
 /** `…, which he said had failed`: the relative pronoun and what stands after the verb. */
 function relative(sentence: Sentence, cue: Cue, source: Range, cues: Cue[]): Finding | null {
   const pronoun = sentence[source.from - 1];
-  if (!pronoun || !/^(which|whom|who|what|that)$/.test(pronoun.lower) || !cue.frames.has('clause')) return null;
+  if (!pronoun || !/^(which|whom|who|what|that)$/.test(pronoun.lower) || !cue.frames.has('clause'))
+    return null;
   const next = sentence[cue.end];
-  if (!next || !(next.tag === 'VERB' || next.tag === 'AUX' || (pronoun.lower === 'what' && next.tag === 'ADP'))) return null;
+  if (
+    !next ||
+    !(next.tag === 'VERB' || next.tag === 'AUX' || (pronoun.lower === 'what' && next.tag === 'ADP'))
+  )
+    return null;
   const range = trimRange(sentence, { from: cue.end, to: endOfClause(sentence, cue.end, cues) });
   return range && made(sentence, [{ from: source.from - 1, to: source.from }, range], source, cue, 'clause');
 }
 
-function made(sentence: Sentence, content: Range[], source: Range | null, cue: Cue, rule: Finding['rule']): Finding {
+function made(
+  sentence: Sentence,
+  content: Range[],
+  source: Range | null,
+  cue: Cue,
+  rule: Finding['rule'],
+): Finding {
   return {
     content: content.map((range) => spanOf(sentence, range)),
     source: source ? [spanOf(sentence, source)] : [],
@@ -99,9 +118,15 @@ function made(sentence: Sentence, content: Range[], source: Range | null, cue: C
 }
 
 /** `CONTENT, X said.` · `CONTENT, said X.` · `CONTENT, X said, CONTENT.` */
-function parenthetical(sentence: Sentence, cue: Cue, subject: Range | null, cues: Cue[]): { finding: Finding; source: Range } | null {
+function parenthetical(
+  sentence: Sentence,
+  cue: Cue,
+  subject: Range | null,
+  cues: Cue[],
+): { finding: Finding; source: Range } | null {
   if (!cue.frames.has('clause') && !cue.frames.has('addressee')) return null;
-  if (cue.form === 'ing' || (cue.form === 'base' && (!subject || sentence[cue.at - 1]?.lower === 'to'))) return null;
+  if (cue.form === 'ing' || (cue.form === 'base' && (!subject || sentence[cue.at - 1]?.lower === 'to')))
+    return null;
   let source = subject;
   let comma = (subject ?? { from: cue.at }).from - 1;
   let after = cue.end;
@@ -121,7 +146,13 @@ function parenthetical(sentence: Sentence, cue: Cue, subject: Range | null, cues
     if (tail) content.push(spanOf(sentence, tail));
   }
   return {
-    finding: { content, source: [spanOf(sentence, source)], cue: [spanOf(sentence, { from: cue.at, to: cue.end })], verb: cue.verb, rule: 'parenthetical' },
+    finding: {
+      content,
+      source: [spanOf(sentence, source)],
+      cue: [spanOf(sentence, { from: cue.at, to: cue.end })],
+      verb: cue.verb,
+      rule: 'parenthetical',
+    },
     source,
   };
 }
@@ -136,7 +167,13 @@ function contentBefore(sentence: Sentence, comma: number, phrase = false): Range
   if (range.from >= range.to) return null;
   if (phrase) return range;
   const units = sentence.slice(range.from, range.to);
-  const finite = units.some((unit) => unit.tag === 'AUX' || (/^(VERB|ADJ)$/.test(unit.tag) && /(ed|[^g])$/.test(unit.lower) && (unit.tag === 'VERB' || /ed$/.test(unit.lower))));
+  const finite = units.some(
+    (unit) =>
+      unit.tag === 'AUX' ||
+      (/^(VERB|ADJ)$/.test(unit.tag) &&
+        /(ed|[^g])$/.test(unit.lower) &&
+        (unit.tag === 'VERB' || /ed$/.test(unit.lower))),
+  );
   if (!finite || units.length < 3) return null;
   if (/^(SCONJ|ADP)$/.test(units[0]!.tag) && !units.some((unit) => unit.text === ',')) return null;
   return range;
@@ -149,7 +186,12 @@ function restAfter(sentence: Sentence, after: number): number | null {
     if (sentence[i]!.tag === 'VERB' || sentence[i]!.text === '.') return null;
     i++;
   }
-  return sentence[i]?.text === ',' && sentence[i + 1] && sentence[i + 1]!.lower !== 'according' && sentence.length - i > 4 ? i + 1 : null;
+  return sentence[i]?.text === ',' &&
+    sentence[i + 1] &&
+    sentence[i + 1]!.lower !== 'according' &&
+    sentence.length - i > 4
+    ? i + 1
+    : null;
 }
 
 /** `was asked whether …`, `is expected to …`, `was criticized by …`: the subject is not the source. */
@@ -162,19 +204,44 @@ function passive(sentence: Sentence, cue: Cue, cues: Cue[]): Finding | null {
     const subject = findSubject(sentence, cue.at, cue.form, []);
     if (to === cue.end + 1 || !subject || isTime(sentence[cue.end + 1])) return null;
     return {
-      content: [spanOf(sentence, subject)], source: [spanOf(sentence, { from: cue.end + 1, to })], cue: span, verb: cue.verb, rule: 'passive',
+      content: [spanOf(sentence, subject)],
+      source: [spanOf(sentence, { from: cue.end + 1, to })],
+      cue: span,
+      verb: cue.verb,
+      rule: 'passive',
     };
   }
-  if (next.lower === 'to' && /^(expect|project|predict|say|report|believe|think|rumor|allege|anticipate)$/.test(cue.verb)) {
+  if (
+    next.lower === 'to' &&
+    /^(expect|project|predict|say|report|believe|think|rumor|allege|anticipate)$/.test(cue.verb)
+  ) {
     const subject = findSubject(sentence, cue.at, cue.form, []);
     const range = trimRange(sentence, { from: cue.end, to: endOfClause(sentence, cue.end, cues) });
     if (!subject || !range) return null;
-    return { content: [spanOf(sentence, subject), spanOf(sentence, range)], source: [], cue: span, verb: cue.verb, rule: 'passive' };
+    return {
+      content: [spanOf(sentence, subject), spanOf(sentence, range)],
+      source: [],
+      cue: span,
+      verb: cue.verb,
+      rule: 'passive',
+    };
   }
   if (cue.frames.has('addressee') || cue.frames.has('clause')) {
-    const content = findContent(sentence, { ...cue, frames: new Set([...cue.frames].filter((f) => f !== 'object' && f !== 'object+' && f !== 'to')) }, cues);
-    const range = content && (/^(that|question)$/.test(content.kind) || (cue.verb === 'ask' && content.kind === 'preposition')) ? trimRange(sentence, content.range) : null;
-    if (range) return { content: [spanOf(sentence, range)], source: [], cue: span, verb: cue.verb, rule: 'passive' };
+    const content = findContent(
+      sentence,
+      {
+        ...cue,
+        frames: new Set([...cue.frames].filter((f) => f !== 'object' && f !== 'object+' && f !== 'to')),
+      },
+      cues,
+    );
+    const range =
+      content &&
+      (/^(that|question)$/.test(content.kind) || (cue.verb === 'ask' && content.kind === 'preposition'))
+        ? trimRange(sentence, content.range)
+        : null;
+    if (range)
+      return { content: [spanOf(sentence, range)], source: [], cue: span, verb: cue.verb, rule: 'passive' };
   }
   return null;
 }

@@ -1,14 +1,19 @@
 // What is reported by a noun or an adjective? `Her claim that …`, `the party’s support for …`, `officials are sure that …`.
+
+import type { Range } from '../finding.js';
+import { type Finding, type Rule, spanOf, trimRange } from '../finding.js';
 import { endOfClause, endOfPhrase } from './find-content.js';
 import type { Cue } from './find-cues.js';
-import { findSubject, type Range } from './find-subject.js';
-import { type Finding, type Rule, spanOf, trimRange } from './finding.js';
+import { findSubject } from './find-subject.js';
 import { startOfNounPhrase } from './noun-phrase.js';
 import type { Sentence } from './sentences.js';
 import { BE, LIGHT_ADVERB, POSSESSIVE } from './words/closed-classes.js';
 import { REPORTING_ADJECTIVES, REPORTING_NOUNS, SEEMING } from './words/reporting-nouns.js';
 
-const nouns = entries(REPORTING_NOUNS, (noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]);
+const nouns = entries(REPORTING_NOUNS, (noun) => [
+  noun,
+  noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`,
+]);
 const adjectives = entries(REPORTING_ADJECTIVES, (adjective) => [adjective]);
 
 /** The findings of a sentence by its reporting nouns and adjectives, and by `seem` and `appear`. */
@@ -28,15 +33,24 @@ export function reportNouns(sentence: Sentence, cues: Cue[]): Finding[] {
     const source = content && (noun ? possessor(sentence, i) : subjectOfBe(sentence, i));
     if (content && source && /^(it|that|this)$/.test(sentence[source.from]!.lower) && adjective) {
       findings.push(made(sentence, [content], [], { from: i, to: i + 1 }, joints.word, 'seeming'));
-    } else if (content && source) findings.push(made(sentence, [content], [source], { from: i, to: i + 1 }, joints.word, noun ? 'noun' : 'adjective'));
+    } else if (content && source)
+      findings.push(
+        made(sentence, [content], [source], { from: i, to: i + 1 }, joints.word, noun ? 'noun' : 'adjective'),
+      );
   }
   return findings;
 }
 
-function contentAfter(sentence: Sentence, at: number, joints: ReadonlySet<string>, cues: Cue[]): Range | null {
+function contentAfter(
+  sentence: Sentence,
+  at: number,
+  joints: ReadonlySet<string>,
+  cues: Cue[],
+): Range | null {
   const joint = sentence[at]?.lower ?? '';
   if (!joints.has(joint) || !sentence[at + 1]) return null;
-  if (joint === 'that' || joint === 'whether' || joint === 'if') return trimRange(sentence, { from: at, to: endOfClause(sentence, at, cues) });
+  if (joint === 'that' || joint === 'whether' || joint === 'if')
+    return trimRange(sentence, { from: at, to: endOfClause(sentence, at, cues) });
   const verb = sentence[at + 1]!.tag === 'VERB' || sentence[at + 1]!.tag === 'AUX';
   if (joint === 'to' && verb) return trimRange(sentence, { from: at, to: endOfPhrase(sentence, at, cues) });
   return trimRange(sentence, { from: at + 1, to: endOfPhrase(sentence, at + 1, cues) });
@@ -52,7 +66,8 @@ function possessor(sentence: Sentence, noun: number): Range | null {
       const from = startOfNounPhrase(sentence, i - 1);
       return from < i ? { from, to: i } : null;
     }
-    if (!/^(ADJ|NOUN|NUM|ADV|VERB|PROPN)$/.test(unit.tag) && unit.text !== '-' && unit.text !== ',') return null;
+    if (!/^(ADJ|NOUN|NUM|ADV|VERB|PROPN)$/.test(unit.tag) && unit.text !== '-' && unit.text !== ',')
+      return null;
   }
   return null;
 }
@@ -60,7 +75,8 @@ function possessor(sentence: Sentence, noun: number): Range | null {
 function subjectBefore(sentence: Sentence, at: number): Range | null {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const unit = sentence[i]!;
-    if (unit.text === ',' || unit.tag === 'QUOTE' || unit.tag === 'CCONJ' || unit.tag === 'SCONJ') return null;
+    if (unit.text === ',' || unit.tag === 'QUOTE' || unit.tag === 'CCONJ' || unit.tag === 'SCONJ')
+      return null;
     if (unit.tag === 'VERB') return findSubject(sentence, i, /ing$/.test(unit.lower) ? 'ing' : 'past', []);
   }
   return null;
@@ -68,9 +84,19 @@ function subjectBefore(sentence: Sentence, at: number): Range | null {
 
 function subjectOfBe(sentence: Sentence, adjective: number): Range | null {
   let i = adjective - 1;
-  while (i > 0 && (sentence[i]!.tag === 'ADV' || LIGHT_ADVERB.has(sentence[i]!.lower) || /^(not|n't)$/.test(sentence[i]!.lower))) i--;
+  while (
+    i > 0 &&
+    (sentence[i]!.tag === 'ADV' ||
+      LIGHT_ADVERB.has(sentence[i]!.lower) ||
+      /^(not|n't)$/.test(sentence[i]!.lower))
+  )
+    i--;
   const verb = sentence[i]!;
-  if (!BE.has(verb.lower) && !/^(feel|feels|felt|remain|remains|remained|became|seem|seems|seemed)$/.test(verb.lower)) return null;
+  if (
+    !BE.has(verb.lower) &&
+    !/^(feel|feels|felt|remain|remains|remained|became|seem|seems|seemed)$/.test(verb.lower)
+  )
+    return null;
   return findSubject(sentence, i, 'past', []);
 }
 
@@ -86,12 +112,22 @@ function seeming(sentence: Sentence, at: number, cues: Cue[]): Finding | null {
   return made(sentence, empty ? [rest] : [subject, rest], [], { from: at, to: at + 1 }, 'seem', 'seeming');
 }
 
-function made(sentence: Sentence, content: Range[], source: Range[], cue: Range, verb: string, rule: Rule): Finding {
+function made(
+  sentence: Sentence,
+  content: Range[],
+  source: Range[],
+  cue: Range,
+  verb: string,
+  rule: Rule,
+): Finding {
   const spans = (ranges: Range[]) => ranges.map((range) => spanOf(sentence, range));
   return { content: spans(content), source: spans(source), cue: spans([cue]), verb, rule };
 }
 
-function entries(list: string, forms: (word: string) => string[]): Map<string, { word: string; joints: Set<string> }> {
+function entries(
+  list: string,
+  forms: (word: string) => string[],
+): Map<string, { word: string; joints: Set<string> }> {
   const map = new Map<string, { word: string; joints: Set<string> }>();
   for (const line of list.trim().split('\n')) {
     const [word, joints] = line.split(': ') as [string, string];

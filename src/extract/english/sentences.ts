@@ -33,13 +33,25 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
     if (quotation && token.start >= quotation.start) {
       let after = i;
       while (after < tokens.length && tokens[after]!.start < quotation.end) after++;
-      const inner = tokens.slice(i, after).filter((t) => t.start >= quotation.innerStart && t.end <= quotation.innerEnd);
+      const inner = tokens
+        .slice(i, after)
+        .filter((t) => t.start >= quotation.innerStart && t.end <= quotation.innerEnd);
       if (speaks(inner, quotation, current)) {
         current.push({
-          start: quotation.start, end: quotation.end, text: '', lower: '', tag: 'QUOTE', quotation,
+          start: quotation.start,
+          end: quotation.end,
+          text: '',
+          lower: '',
+          tag: 'QUOTE',
+          quotation,
         });
         const last = inner.at(-1)?.text ?? '';
-        if (/[.!?…]/.test(last) && startsSentence(tokens[after]) && !(last !== '.' && speakerFollows(tokens, after))) finish();
+        if (
+          /[.!?…]/.test(last) &&
+          startsSentence(tokens[after]) &&
+          !(last !== '.' && speakerFollows(tokens, after))
+        )
+          finish();
       } else {
         for (const token of inner) current.push({ ...retagged(token, current), quoted: true });
         if (/^[.!?]$/.test(inner.at(-1)?.text ?? '') && startsSentence(tokens[after])) finish();
@@ -50,7 +62,8 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
     }
     current.push(retagged(token, current));
     i++;
-    if (/^([.!?]+|…)$/.test(token.text) && tokens[i]?.start !== token.end && startsSentence(tokens[i])) finish();
+    if (/^([.!?]+|…)$/.test(token.text) && tokens[i]?.start !== token.end && startsSentence(tokens[i]))
+      finish();
   }
   finish();
   return sentences;
@@ -64,7 +77,12 @@ function startsSentence(token: Token | undefined): boolean {
 function speakerFollows(tokens: Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
     const token = tokens[i]!;
-    if (/^(said|says|asked|asks|told|wrote|replied|added|shouted|continued|responded|tweeted|explained|wondered|yelled)$/.test(token.lower)) return true;
+    if (
+      /^(said|says|asked|asks|told|wrote|replied|added|shouted|continued|responded|tweeted|explained|wondered|yelled)$/.test(
+        token.lower,
+      )
+    )
+      return true;
     if (/^[.;:!?“”"]$/.test(token.text)) return false;
   }
   return false;
@@ -77,7 +95,13 @@ function speaks(inner: Token[], quotation: Quotation, before: Sentence): boolean
   const last = inner.at(-1)!.text;
   const previous = before.at(-1);
   if (previous && !/^[,:]$|^[—–-]+$/.test(previous.text) && previous.tag !== 'QUOTE') return false;
-  if (words.length > 1 && words.length < 9 && !/[!?]/.test(last) && words.every((t) => TITLE_WORD.test(t.text))) return false;
+  if (
+    words.length > 1 &&
+    words.length < 9 &&
+    !/[!?]/.test(last) &&
+    words.every((t) => TITLE_WORD.test(t.text))
+  )
+    return false;
   const ends = /^[.,!?…]|^--?$|^[—–]$/.test(last) || !quotation.closed;
   return ends || words.length >= 5 || previous?.text === ':' || (previous !== undefined && words.length >= 3);
 }
@@ -90,7 +114,12 @@ export function isHeadline(sentence: Sentence): boolean {
 
 /** The tagger takes many capitalised names for verbs: inside a sentence a capital means a name. */
 function retagged(token: Token, before: Sentence): Token {
-  if (before.length > 0 && /^(VERB|NOUN|ADJ)$/.test(token.tag) && /^\p{Lu}\p{Ll}/u.test(token.text) && before.at(-1)!.text !== ':') {
+  if (
+    before.length > 0 &&
+    /^(VERB|NOUN|ADJ)$/.test(token.tag) &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    before.at(-1)!.text !== ':'
+  ) {
     return { ...token, tag: 'PROPN' };
   }
   return token;

@@ -28,7 +28,13 @@ export function tagTokens(stretch: string, offset: number): Token[] {
     const start = stretch.indexOf(text, at);
     if (start < 0) continue;
     at = start + text.length;
-    tagged.push({ start: offset + start, end: offset + at, text, lower: text.toLowerCase().replace('’', "'"), tag: tags[i]! });
+    tagged.push({
+      start: offset + start,
+      end: offset + at,
+      text,
+      lower: text.toLowerCase().replace('’', "'"),
+      tag: tags[i]!,
+    });
   }
   return tagged;
 }

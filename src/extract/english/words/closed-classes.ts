@@ -13,7 +13,9 @@ export const NEGATION = words("not n't never");
 export const SUBORDINATOR = words(
   'because while although though after before when until unless since as if whereas once despite amid even',
 );
-export const ARTICLE = words('the a an this that these those some any no every each all both many most several few another');
+export const ARTICLE = words(
+  'the a an this that these those some any no every each all both many most several few another',
+);
 export const POSSESSIVE = words('his her their its our my your');
 export const TIME = words(`
   monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening

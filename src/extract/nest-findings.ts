@@ -3,8 +3,20 @@ import type { Finding, Rule } from './finding.js';
 
 /** How often each rule is right, measured; what confidence and competing findings are decided by. */
 export const RULE_PRECISION: Record<Rule, number> = {
-  speech: 0.9, that: 0.77, parenthetical: 0.7, according: 0.79, clause: 0.56, question: 0.54, passive: 0.5, preposition: 0.49,
-  to: 0.46, object: 0.45, headline: 0.5, noun: 0.5, adjective: 0.5, seeming: 0.5,
+  speech: 0.9,
+  that: 0.77,
+  parenthetical: 0.7,
+  according: 0.79,
+  clause: 0.56,
+  question: 0.54,
+  passive: 0.5,
+  preposition: 0.49,
+  to: 0.46,
+  object: 0.45,
+  headline: 0.5,
+  noun: 0.5,
+  adjective: 0.5,
+  seeming: 0.5,
 };
 
 /** The findings with, for each, the index of the one whose content it stands in; null for an outermost one. */
@@ -24,7 +36,8 @@ export function nestFindings(findings: Finding[]): Nested[] {
   for (const finding of sorted) {
     while (open.length > 0 && to(open.at(-1)!) <= from(finding)) open.pop();
     for (const outer of open) {
-      if (!dropped.has(outer) && holds(outer, finding) && precision(finding) > precision(outer) + LEAD) dropped.add(outer);
+      if (!dropped.has(outer) && holds(outer, finding) && precision(finding) > precision(outer) + LEAD)
+        dropped.add(outer);
     }
     open.push(finding);
     if (open.length > 12) open.shift();
