@@ -1,13 +1,19 @@
 import type { GraphQuery } from '../graph/query.js';
 import { claims } from './claim/claims.query.js';
+import { coOccurrences } from './co-occurrence/co-occurrences.query.js';
 import { documentById, documents } from './document/documents.query.js';
 import { eventById, events } from './event/events.query.js';
+import { neighborhood } from './neighborhood/neighborhood.query.js';
 import { nodeById, nodesById } from './node/nodes.query.js';
 import { organizations } from './organization/organizations.query.js';
+import { paths } from './path/paths.query.js';
 import { people } from './person/people.query.js';
 import { personById } from './person/person.query.js';
 import { places } from './place/places.query.js';
+import { search } from './search/search.query.js';
 import { statementById, statements } from './statement/statements.query.js';
+import { statementStats } from './statistics/statement-stats.query.js';
+import { timeline } from './timeline/timeline.query.js';
 import { unnamedAgents } from './unnamed-agent/unnamed-agents.query.js';
 
 /** Every question that the API asks the database: one for each root field. */
@@ -26,4 +32,10 @@ export const queries: readonly GraphQuery<unknown>[] = [
   claims,
   documentById,
   documents,
+  search,
+  paths,
+  neighborhood,
+  timeline,
+  coOccurrences,
+  statementStats,
 ];

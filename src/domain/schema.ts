@@ -2,29 +2,41 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import * as claim from './claim/claim.resolver.js';
+import * as coOccurrence from './co-occurrence/co-occurrence.resolver.js';
 import * as document from './document/document.resolver.js';
 import * as entity from './entity/entity.resolver.js';
 import * as event from './event/event.resolver.js';
+import * as neighborhood from './neighborhood/neighborhood.resolver.js';
 import * as node from './node/node.resolver.js';
 import * as organization from './organization/organization.resolver.js';
 import * as passage from './passage/passage.resolver.js';
+import * as path from './path/path.resolver.js';
 import * as person from './person/person.resolver.js';
 import * as place from './place/place.resolver.js';
+import * as search from './search/search.resolver.js';
 import * as statement from './statement/statement.resolver.js';
+import * as statistics from './statistics/statistics.resolver.js';
+import * as timeline from './timeline/timeline.resolver.js';
 import { Topic } from './topic/topic.type.js';
 import * as unnamedAgent from './unnamed-agent/unnamed-agent.resolver.js';
 
 const concepts = [
   claim,
+  coOccurrence,
   document,
   entity,
   event,
+  neighborhood,
   node,
   organization,
   passage,
+  path,
   person,
   place,
+  search,
   statement,
+  statistics,
+  timeline,
   unnamedAgent,
 ];
 

@@ -21,6 +21,8 @@ export interface ConnectionSource {
   readonly also?: readonly string[];
   /** What breaks ties, where the node's id does not. */
   readonly tie?: string;
+  /** Where an edge holds the node, where that is not its field `node` itself. */
+  readonly path?: readonly string[];
   /** Further columns of each edge; asked for with the selection of the edge type. */
   readonly edge?: (selection: Selection) => { calls: string; columns: Record<string, string> };
 }
@@ -57,9 +59,7 @@ export function connectionOver(compiler: Compiler, source: ConnectionSource): st
   if (wants('totalCount')) {
     const counted = [source.node, ...(source.also ?? [])];
     const count =
-      counted.length > 1
-        ? `count(DISTINCT [${counted.map((v) => `elementId(${v})`).join(', ')}])`
-        : `count(DISTINCT ${source.node})`;
+      counted.length > 1 ? `count(DISTINCT [${counted.join(', ')}])` : `count(DISTINCT ${source.node})`;
     parts.push(
       call(source.outer, [
         ...matching(conditions, source, order.key(source.node)),
@@ -95,7 +95,10 @@ function pageCall(
   const distinct = conditions.match.length + conditions.start.length > 0 ? 'DISTINCT ' : '';
   const ordered = `WITH ${distinct}${variables} ORDER BY ${key}${down ? ' DESC' : ''}, ${tie}${page.backwards ? ' DESC' : ''} LIMIT ${compiler.param(page.size + 1)}`;
   const edges = childSelection(source.use.selection, 'edges', compiler.info);
-  const nodes = edges && childSelection(edges, 'node', compiler.info);
+  const nodes = (source.path ?? ['node']).reduce<Selection | null>(
+    (selection, field) => selection && childSelection(selection, field, compiler.info),
+    edges,
+  );
   const projection = nodes && compiler.node(node, nodes);
   const extra = edges && source.edge?.(edges);
   const columns = [
@@ -126,7 +129,8 @@ function matching(
 ): string[] {
   const patterns = [...conditions.match];
   if (conditions.start.length + patterns.length === 0) patterns.push(`(${node}:${type})`);
-  const where = [...conditions.where];
+  // What a filter leads to may be of another type than the list.
+  const where = [`${node}:${type}`, ...conditions.where];
   // Where nothing else narrows the list, the index of its order is what it is read from.
   if (conditions.start.length + conditions.match.length === 0) {
     where.push(`${key} IS NOT NULL`);

@@ -1,0 +1,46 @@
+// Which words does a client look for? Letters and digits alone: what is typed is never query syntax.
+import { fold, foldKey } from '../../anchor/fold.js';
+import { badInput } from '../../error/isnad-error.js';
+
+/** The longest text and the most words that can be looked for at once. */
+export const MAX_LENGTH = 300;
+export const MAX_WORDS = 32;
+
+/** A word as it was typed, and folded. */
+export interface SearchWord {
+  readonly typed: string;
+  readonly folded: string;
+  /** Folded as names are: without apostrophes. */
+  readonly key: string;
+  /** The last word may still be being typed, so it also stands for what begins with it. */
+  readonly unfinished: boolean;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
+
+/**
+ * The words of what was typed, in their order, each once. Refuses, naming `argument`, a text without any letter or
+ * digit, and one that is too long.
+ */
+export function searchWords(text: string, argument: string): SearchWord[] {
+  if (text.length > MAX_LENGTH) {
+    throw badInput(argument, `text of at most ${MAX_LENGTH} characters`, text);
+  }
+  const typed = [...new Set(text.match(WORD) ?? [])].filter((word) => foldKey(word) !== '');
+  if (typed.length === 0) throw badInput(argument, 'text with at least one letter or digit', text);
+  if (typed.length > MAX_WORDS) throw badInput(argument, `text of at most ${MAX_WORDS} words`, text);
+  return typed.map((word, index) => ({
+    typed: word.normalize('NFC').toLowerCase(),
+    folded: fold(word).text,
+    key: foldKey(word),
+    unfinished: index === typed.length - 1 && !SMALL_WORDS.has(fold(word).text),
+  }));
+}
+
+/** Words that the indexes leave out: nothing is found by how they begin, and a search must not fail for them. */
+const SMALL_WORDS = new Set(
+  (
+    'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this ' +
+    'to was will with من في علي الي عن ان لا ما هذا هذه التي الذي الذين هو هي كان او ثم قد مع عند كل بعد قبل بين غير'
+  ).split(' '),
+);
