@@ -61,8 +61,8 @@ function precision(finding: Finding): number {
 const from = (finding: Finding) => finding.content[0]![0];
 const to = (finding: Finding) => finding.content.at(-1)![1];
 
-/** Whether the inner finding, with its source, stands inside one part of the outer one's content. */
+/** Whether the inner finding, with its source and cue, stands inside the parts of the outer one's content. */
 function holds(outer: Finding, inner: Finding): boolean {
   const own = [...inner.content, ...inner.source, ...inner.cue];
-  return outer.content.some(([start, end]) => own.every(([s, e]) => s >= start && e <= end));
+  return own.every(([s, e]) => outer.content.some(([start, end]) => s >= start && e <= end));
 }

@@ -6,25 +6,54 @@ import { contentEnd, contentStart, subjectAfter, subjectOf } from './find-clause
 import { type ArabicCue, findArabicCues } from './find-cues.js';
 import { findRelays } from './find-relays.js';
 import { type ArabicWord, arabicSentences } from './tokens.js';
-import { RELATIVE } from './words/closed-classes.js';
+import { COMPLEMENTIZER, RELATIVE } from './words/closed-classes.js';
+
+/** Whoever stands after a reporting verb, whether or not it reports anything there; a later dropped subject may be theirs. */
+export interface VerbSubject {
+  span: [number, number];
+  /** Folded form of the verb, which shows gender and number. */
+  verbForm: string;
+}
 
 /** The attributions of an Arabic text in its order; a source is empty where the verb's subject is dropped. */
-export function extractArabic(text: string): Nested[] {
+export function extractArabic(text: string): { nested: Nested[]; subjects: VerbSubject[] } {
   const findings: Finding[] = [];
+  const subjects: VerbSubject[] = [];
   let speaker: Finding | undefined;
   for (const [start, end] of paragraphs(text)) {
     for (const sentence of arabicSentences(text, start, end)) {
       const cues = findArabicCues(sentence);
+      subjects.push(...subjectsOf(sentence, cues));
       const spoken = [...quotedFirst(sentence, cues), ...reported(sentence, cues)];
       if (spoken.length === 0 && speaker && isOnlySpeech(sentence)) {
         speaker.content.push([sentence[0]!.start, sentence.at(-1)!.end]);
         continue;
       }
       findings.push(...spoken, ...findRelays(sentence));
-      speaker = spoken.find((finding) => finding.rule === 'speech') ?? (spoken.length > 0 ? undefined : speaker);
+      speaker =
+        spoken.find((finding) => finding.rule === 'speech') ?? (spoken.length > 0 ? undefined : speaker);
     }
   }
-  return nestFindings(findings);
+  return { nested: nestFindings(findings), subjects };
+}
+
+function subjectsOf(sentence: ArabicWord[], cues: ArabicCue[]): VerbSubject[] {
+  return cues.flatMap((cue) => {
+    if (cue.participle) return [];
+    const subject = subjectAfter(sentence, cue.at + 1, Math.min(sentence.length, cue.at + 5));
+    if (
+      !subject ||
+      COMPLEMENTIZER.test(sentence[subject.from]!.key) ||
+      /^(بال|لل|كال)/.test(sentence[subject.from]!.key)
+    )
+      return [];
+    // Two words are enough for a name; one with a suffix (`كلمتها`) is already the object.
+    const two = sentence[subject.from + 1];
+    const to =
+      subject.from +
+      (two && subject.to > subject.from + 1 && two.tag === 'WORD' && !/ها?$/.test(two.key) ? 2 : 1);
+    return [{ span: spanOf(sentence, { from: subject.from, to }), verbForm: sentence[cue.at]!.key }];
+  });
 }
 
 function reported(sentence: ArabicWord[], cues: ArabicCue[]): Finding[] {
@@ -35,7 +64,11 @@ function reported(sentence: ArabicWord[], cues: ArabicCue[]): Finding[] {
     const from = contentStart(sentence, cue, next);
     if (from < 0) {
       const judged = cue.joints.has('object') ? objectOf(sentence, cue) : null;
-      if (judged) findings.push({ ...made(sentence, judged.content, judged.source && spanOf(sentence, judged.source), cue), rule: 'object' });
+      if (judged)
+        findings.push({
+          ...made(sentence, judged.content, judged.source && spanOf(sentence, judged.source), cue),
+          rule: 'object',
+        });
       return;
     }
     // Two verbs before one content: the first reports it, unless it stands in a relative clause or the second is right there.
@@ -47,7 +80,11 @@ function reported(sentence: ArabicWord[], cues: ArabicCue[]): Finding[] {
     if (!range) return;
     const source = subjectOf(sentence, cue, from);
     const quoted = cue.verb === 'نقل' ? quotedThrough(sentence, cue, from) : null;
-    if (quoted) findings.push({ ...made(sentence, range, spanOf(sentence, quoted.source), cue), cue: [spanOf(sentence, quoted.cue)] });
+    if (quoted)
+      findings.push({
+        ...made(sentence, range, spanOf(sentence, quoted.source), cue),
+        cue: [spanOf(sentence, quoted.cue)],
+      });
     const carried = quoted ? { from: quoted.source.from - 1, to: range.to } : range;
     findings.push(made(sentence, carried, source, cue));
   });
@@ -66,7 +103,12 @@ function objectOf(sentence: ArabicWord[], cue: ArabicCue): { source: Range | nul
     if (relative && word.text === '،') relative = false;
     if (relative) continue;
     const bare = !glued && !apart && i === cue.at + 2;
-    if (!(bare && word.tag === 'WORD') && !(glued && /^ب\p{L}{3}/u.test(word.key)) && !(apart && word.key === 'علي')) continue;
+    if (
+      !(bare && word.tag === 'WORD') &&
+      !(glued && /^ب\p{L}{3}/u.test(word.key)) &&
+      !(apart && word.key === 'علي')
+    )
+      continue;
     const source = subjectAfter(sentence, cue.at + 1, i);
     let to = i + 1;
     while (to < sentence.length && !/^[،.:؛]$/.test(sentence[to]!.text)) to++;
@@ -77,10 +119,16 @@ function objectOf(sentence: ArabicWord[], cue: ArabicCue): { source: Range | nul
 }
 
 /** `نقلت X عن Y قوله إن …`: Y, and the word that reports Y. */
-function quotedThrough(sentence: ArabicWord[], cue: ArabicCue, content: number): { source: Range; cue: Range } | null {
+function quotedThrough(
+  sentence: ArabicWord[],
+  cue: ArabicCue,
+  content: number,
+): { source: Range; cue: Range } | null {
   const from = sentence.findIndex((word, i) => i > cue.at && i < content && word.key === 'عن');
   const said = sentence.findIndex((word, i) => i > from && i < content && /^قول(ه|ها|هم)$/.test(word.key));
-  return from > 0 && said > from + 1 ? { source: { from: from + 1, to: said }, cue: { from: said, to: said + 1 } } : null;
+  return from > 0 && said > from + 1
+    ? { source: { from: from + 1, to: said }, cue: { from: said, to: said + 1 } }
+    : null;
 }
 
 /** `«…»، قال X`: a quotation that opens the sentence, with its verb after it. */
@@ -95,10 +143,18 @@ function quotedFirst(sentence: ArabicWord[], cues: ArabicCue[]): Finding[] {
 }
 
 function isOnlySpeech(sentence: ArabicWord[]): boolean {
-  return sentence.every((word) => word.quotation !== null || word.tag === 'PUNCT') && sentence.some((word) => word.quotation);
+  return (
+    sentence.every((word) => word.quotation !== null || word.tag === 'PUNCT') &&
+    sentence.some((word) => word.quotation)
+  );
 }
 
-function made(sentence: ArabicWord[], content: Range, source: [number, number] | null, cue: ArabicCue): Finding {
+function made(
+  sentence: ArabicWord[],
+  content: Range,
+  source: [number, number] | null,
+  cue: ArabicCue,
+): Finding {
   return {
     content: [spanOf(sentence, content)],
     source: source ? [source] : [],

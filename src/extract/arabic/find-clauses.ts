@@ -2,7 +2,16 @@
 import { type Range, spanOf } from '../finding.js';
 import type { ArabicCue } from './find-cues.js';
 import type { ArabicWord } from './tokens.js';
-import { CLAUSE_START, COMPLEMENTIZER, CONJUNCTION, HEARER, PREPOSITION, QUESTION, RELATIVE, TIME } from './words/closed-classes.js';
+import {
+  CLAUSE_START,
+  COMPLEMENTIZER,
+  CONJUNCTION,
+  HEARER,
+  PREPOSITION,
+  QUESTION,
+  RELATIVE,
+  TIME,
+} from './words/closed-classes.js';
 
 type Sentence = readonly ArabicWord[];
 
@@ -11,6 +20,7 @@ const REACH = 45;
 
 /** Where the content of a cue begins: at `أن`, with the preposition before it, or at a quotation; -1 when neither follows. */
 export function contentStart(sentence: Sentence, cue: ArabicCue, next: number): number {
+  if (cue.joints.has('subject')) return -1;
   const limit = Math.min(sentence.length, cue.at + REACH, next);
   for (let i = cue.at + 1; i < limit; i++) {
     const word = sentence[i]!;
@@ -24,7 +34,12 @@ export function contentStart(sentence: Sentence, cue: ArabicCue, next: number): 
     if (QUESTION.has(word.key) && /^(سال|تساءل|استفسر)$/.test(cue.verb)) return i;
     if (!COMPLEMENTIZER.test(word.key) || word.key === 'الا') continue;
     if (CONJUNCTION.has(before.key) || CONJUNCTION.has(before.key.replace(/^[وف]/, ''))) continue;
-    const joint = /^(الي|علي|عن|من|ب|في)$/.test(before.key) && i - 1 > cue.at ? before.key : word.key.startsWith('ب') ? 'ب' : 'ان';
+    const joint =
+      /^(الي|علي|عن|من|ب|في)$/.test(before.key) && i - 1 > cue.at
+        ? before.key
+        : word.key.startsWith('ب')
+          ? 'ب'
+          : 'ان';
     if (cue.joints.has(joint) || joint === 'ان') return joint === 'ان' || joint === 'ب' ? i : i - 1;
   }
   return -1;
@@ -35,7 +50,8 @@ function speaks(sentence: Sentence, at: number, cue: ArabicCue): boolean {
   const quotation = sentence[at]!.quotation!;
   if (/^(علي|عن|من|في|الي|ب|ضروره|باسم|بعنوان|عنوان|كلمه)$/.test(sentence[at - 1]!.key)) return false;
   let words = 0;
-  for (let i = at; i < sentence.length && sentence[i]!.start < quotation.end; i++) if (sentence[i]!.tag === 'WORD') words++;
+  for (let i = at; i < sentence.length && sentence[i]!.start < quotation.end; i++)
+    if (sentence[i]!.tag === 'WORD') words++;
   if (words < 2 || sentence.slice(cue.at + 1, at).some((word) => COMPLEMENTIZER.test(word.key))) return false;
   // `ذكرت صحيفة «التايمز» أن`: a title, for the content is still to come.
   const after = sentence.filter((word) => word.start >= quotation.end).slice(0, 12);
@@ -61,7 +77,8 @@ export function contentEnd(sentence: Sentence, from: number, owner: ArabicCue, c
     if (relative && word.text === '،') return i;
     const cue = cues.find((c) => c.at === i);
     if (cue?.participle && sentence[i - 1]!.text === '،') return i - 1;
-    if (cue?.joined && !cue.participle && (STRONG.test(cue.verb) || hasContent(sentence, cue))) return sentence[i - 1]!.text === '،' ? i - 1 : i;
+    if (cue?.joined && !cue.participle && (STRONG.test(cue.verb) || hasContent(sentence, cue)))
+      return sentence[i - 1]!.text === '،' ? i - 1 : i;
     if (word.text === '،' && leavesContent(sentence, i + 1, cues)) return i;
   }
   return sentence.length;
@@ -100,17 +117,45 @@ export function subjectAfter(sentence: Sentence, from: number, content: number):
   let relative = false;
   while (to < content) {
     const word = sentence[to]!;
-    if (word.quotation && to === from && word.quotation.start < (sentence[content]?.start ?? 0) && to === content) break;
+    if (
+      word.quotation &&
+      to === from &&
+      word.quotation.start < (sentence[content]?.start ?? 0) &&
+      to === content
+    )
+      break;
     if (/^[:؛.]$/.test(word.text)) break;
     if (word.text === '،') {
       const next = sentence[to + 1];
-      if (!relative && next && !/^(وهو|وهي|الذي|التي|الذين|ريس|ريسه|نايب|وزير|موسس|موسسه|مدير|عضو|المتحدث|الناطق|زعيم)$/.test(next.key)) break;
+      if (
+        !relative &&
+        next &&
+        !/^(وهو|وهي|الذي|التي|الذين|ريس|ريسه|نايب|وزير|موسس|موسسه|مدير|عضو|المتحدث|الناطق|زعيم)$/.test(
+          next.key,
+        )
+      )
+        break;
     }
     if (word.tag === 'WORD' && !relative) {
-      if (to === from && (PREPOSITION.has(word.key) || TIME.has(word.key) || HEARER.test(word.key) || word.key === 'ل')) return null;
+      if (
+        to === from &&
+        (PREPOSITION.has(word.key) || TIME.has(word.key) || HEARER.test(word.key) || word.key === 'ل')
+      )
+        return null;
       if (TIME.has(word.key) || HEARER.test(word.key) || word.key === 'ل') break;
-      if (/^(خلال|عندما|امام|عن|بعد|قبل|علي|الي|متوجها|ردا|اثناء|لدي|عقب|نقلا|وفقا|بحسب|ان|بان|حين)$/.test(word.key)) break;
-      if (word.key === 'في' && /^(تصريح|تصريحات|بيان|مقابله|حديث|كلمه|موتمر|خطاب|رساله|تغريده|اشاره|هذا|ختام|مستهل|وقت|نهايه)/.test(sentence[to + 1]?.key ?? '')) break;
+      if (
+        /^(خلال|عندما|امام|عن|بعد|قبل|علي|الي|متوجها|ردا|اثناء|لدي|عقب|نقلا|وفقا|بحسب|ان|بان|حين)$/.test(
+          word.key,
+        )
+      )
+        break;
+      if (
+        word.key === 'في' &&
+        /^(تصريح|تصريحات|بيان|مقابله|حديث|كلمه|موتمر|خطاب|رساله|تغريده|اشاره|هذا|ختام|مستهل|وقت|نهايه)/.test(
+          sentence[to + 1]?.key ?? '',
+        )
+      )
+        break;
     }
     if (/^(الذي|التي|الذين|اللذان)$/.test(word.key)) relative = true;
     if (relative && word.text === '،' && to > from + 1) relative = false;
@@ -131,6 +176,12 @@ function subjectBefore(sentence: Sentence, verb: number): Range | null {
   }
   // A relative clause has no subject of its own, and a clause that opens with a preposition hardly one.
   const opener = sentence[from - 1]?.key ?? '';
-  if (from === verb || RELATIVE.has(opener) || PREPOSITION.has(sentence[from]!.key) || TIME.has(sentence[from]!.key)) return null;
+  if (
+    from === verb ||
+    RELATIVE.has(opener) ||
+    PREPOSITION.has(sentence[from]!.key) ||
+    TIME.has(sentence[from]!.key)
+  )
+    return null;
   return { from, to: verb };
 }

@@ -58,8 +58,18 @@ function formsOf(perfect: string, imperfect: string): string[] {
   const tail = imperfect.slice(1);
   const bare = /[وي]$/.test(tail) ? tail.slice(0, -1) : tail;
   return [
-    perfect, `${stem}ت`, `${stem}وا`, `${perfect}ا`, `${stem}تا`,
-    `ي${tail}`, `ت${tail}`, `ي${bare}ون`, `ي${tail}ان`, `ت${tail}ان`, `ت${bare}ون`,
-    `ا${tail}`, `ن${tail}`,
+    perfect,
+    `${stem}ت`,
+    `${stem}وا`,
+    `${perfect}ا`,
+    `${stem}تا`,
+    `ي${tail}`,
+    `ت${tail}`,
+    `ي${bare}ون`,
+    `ي${tail}ان`,
+    `ت${tail}ان`,
+    `ت${bare}ون`,
+    `ا${tail}`,
+    `ن${tail}`,
   ];
 }

@@ -3,7 +3,9 @@ import { type Finding, type Range, spanOf, trimRange } from '../finding.js';
 import type { ArabicWord } from './tokens.js';
 import { RELAYS } from './words/reporting-verbs.js';
 
-const relays = RELAYS.trim().split('\n').map((line) => line.split(' '));
+const relays = RELAYS.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
 
 /**
  * One finding for each relay: its source is whoever follows it, its content the rest of the sentence, before it or, when
@@ -21,7 +23,9 @@ export function findRelays(sentence: ArabicWord[]): Finding[] {
     if (!source) continue;
     const before = trimRange(sentence, { from: 0, to: i });
     const after = trimRange(sentence, { from: source.to, to: sentence.length });
-    const content = [before, after].filter((range) => range !== null && range.to - range.from > 0).map((range) => spanOf(sentence, range!));
+    const content = [before, after]
+      .filter((range) => range !== null && range.to - range.from > 0)
+      .map((range) => spanOf(sentence, range!));
     if (content.length === 0) continue;
     findings.push({
       content,
@@ -53,8 +57,15 @@ function endOfAside(sentence: ArabicWord[], from: number): number {
   let i = from;
   while (i < sentence.length) {
     const word = sentence[i]!;
-    if (/^[،:.؛؟]$/.test(word.text) || (i > from && /^(ان|انه|انها|فان|فانه|فانها|فقد|بان)$/.test(word.key))) break;
-    if (word.quotation && i > from && word.quotation.start === word.start && word.quotation.innerEnd - word.quotation.innerStart > 40) break;
+    if (/^[،:.؛؟]$/.test(word.text) || (i > from && /^(ان|انه|انها|فان|فانه|فانها|فقد|بان)$/.test(word.key)))
+      break;
+    if (
+      word.quotation &&
+      i > from &&
+      word.quotation.start === word.start &&
+      word.quotation.innerEnd - word.quotation.innerStart > 40
+    )
+      break;
     i++;
   }
   return i;

@@ -27,7 +27,14 @@ export function arabicSentences(text: string, start: number, end: number): Arabi
     const quotation = quotations[q] && at >= quotations[q]!.start ? quotations[q]! : null;
     const word = match[0];
     const mark = !/[\p{L}\p{N}]/u.test(word);
-    current.push({ start: at, end: at + word.length, text: word, tag: mark ? 'PUNCT' : 'WORD', key: keyOf(word), quotation });
+    current.push({
+      start: at,
+      end: at + word.length,
+      text: word,
+      tag: mark ? 'PUNCT' : 'WORD',
+      key: keyOf(word),
+      quotation,
+    });
     const initial = word === '.' && (current.at(-2)?.text.length ?? 0) === 1 && current.at(-2)!.end === at;
     if (/^[.؟?!…]$/.test(word) && !quotation && !initial && !/[\p{L}\p{N}.]/u.test(text[at + 1] ?? ' ')) {
       sentences.push(current);

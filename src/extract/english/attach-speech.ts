@@ -116,12 +116,18 @@ export function inverted(sentence: Sentence, from: number): Range | null {
   if (!isNominal(sentence[from]) && !/^(DET|ADJ)$/.test(sentence[from]?.tag ?? '')) return null;
   let to = endOfNounPhrase(sentence, from);
   if (to === from) return null;
+  // `two people familiar with the plan`
+  if (sentence[to]?.tag === 'ADJ' && sentence[to + 1]?.tag === 'ADP') to++;
   while (
     sentence[to] &&
-    /^(in|of|for|at|with|from)$/.test(sentence[to]!.lower) &&
+    /^(in|of|for|at|with|from|to|on)$/.test(sentence[to]!.lower) &&
     endOfNounPhrase(sentence, to + 1) > to + 1
   ) {
     to = endOfNounPhrase(sentence, to + 1);
+  }
+  if (/^(who|that)$/.test(sentence[to]?.lower ?? '')) {
+    while (to < sentence.length && sentence[to]!.tag !== 'PUNCT' && sentence[to]!.tag !== 'QUOTE') to++;
+    return { from, to };
   }
   if (
     sentence[to]?.text === ',' &&

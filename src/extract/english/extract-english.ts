@@ -60,7 +60,7 @@ export function extractEnglish(text: string): Nested[] {
         ...reportNouns(sentence, cues),
         ...headlineColon(sentence),
       ];
-      findings.push(...spoken, ...reported);
+      findings.push(...outsideSources([...spoken, ...reported]));
       speaker = spoken.at(-1) ?? reported.find((finding) => finding.source.length > 0) ?? speaker;
     }
     if (waiting.length > 0) speaker?.content.push(...waiting);
@@ -68,6 +68,19 @@ export function extractEnglish(text: string): Nested[] {
   return nestFindings(
     findings.filter((finding) => finding.source.length > 0 || SOURCELESS.has(finding.rule)),
   );
+}
+
+/** `two people who saw the letter said`: what only describes a source reports nothing. */
+function outsideSources(findings: Finding[]): Finding[] {
+  return findings.filter((finding) => {
+    const cue = finding.cue[0];
+    return (
+      !cue ||
+      !findings.some(
+        (other) => other !== finding && other.source.some(([start, end]) => cue[0] >= start && cue[1] <= end),
+      )
+    );
+  });
 }
 
 /** `Morrow continued:` at the end of a paragraph. */

@@ -3,7 +3,7 @@
 import type { Range } from '../finding.js';
 import type { Cue } from './find-cues.js';
 import { endOfNounPhrase, isNominal, isTime } from './noun-phrase.js';
-import type { Sentence } from './sentences.js';
+import { type Sentence, TITLE_WORD } from './sentences.js';
 import { BE, LIGHT_ADVERB, MODAL, NOMINATIVE, POSSESSIVE, SUBORDINATOR, WH } from './words/closed-classes.js';
 
 /** How the content was introduced; the rule behind a finding, for its confidence. */
@@ -58,7 +58,7 @@ function frameAt(sentence: Sentence, i: number, cue: Cue): { at: number; kind: C
     !startsClause(sentence, i) &&
     !/^(to|of|about|for|that)$/.test(unit.lower)
   ) {
-    return { at: i, kind: frames.has('object+') ? 'clause' : 'object' };
+    return isTitle(sentence, i) ? null : { at: i, kind: frames.has('object+') ? 'clause' : 'object' };
   }
   if (frames.has('clause') || frames.has('addressee')) {
     if (unit.lower === 'that' && (unit.tag === 'SCONJ' || !frames.has('object') || next?.tag !== 'NOUN'))
@@ -96,6 +96,16 @@ function frameAt(sentence: Sentence, i: number, cue: Cue): { at: number; kind: C
     return { at: i, kind: frames.has('object+') ? 'clause' : 'object' };
   }
   return null;
+}
+
+/** `reading “The Old Harbour”`: every word of the quoted phrase is written as in a title. */
+function isTitle(sentence: Sentence, from: number): boolean {
+  let to = from;
+  while (sentence[to]?.quoted) to++;
+  return (
+    to - from > 1 &&
+    sentence.slice(from, to).every((unit) => unit.tag === 'PUNCT' || TITLE_WORD.test(unit.text))
+  );
 }
 
 function startsNoun(sentence: Sentence, i: number): boolean {
@@ -140,6 +150,7 @@ function skipLight(sentence: Sentence, from: number): number {
     const unit = sentence[i]!;
     if (isTime(unit) && !(unit.tag === 'ADJ' && isNominal(sentence[i + 1]))) i++;
     else if (unit.lower === 'on' && isTime(sentence[i + 1])) i += 2;
+    else if (unit.tag === 'NUM' && i > from && isTime(sentence[i - 1])) i++;
     else if (
       (unit.tag === 'ADV' && unit.lower !== 'not' && unit.lower !== 'how') ||
       /^(also|again|too|both)$/.test(unit.lower)

@@ -53,15 +53,15 @@ export function findSubject(
   if (form === 'ing' && (unit.tag === 'ADP' || unit.tag === 'SCONJ')) {
     return controller(sentence, i, governors, depth) ?? subjectAfterComma(sentence, at);
   }
-  // `those surveyed say`: a participle after its noun is part of the noun phrase.
-  if (
-    unit.tag === 'VERB' &&
-    /ed$/.test(unit.lower) &&
-    /^(NOUN|DET|NUM|PRON)$/.test(sentence[i - 1]?.tag ?? '') &&
-    form !== 'ing'
-  ) {
-    const from = startOfNounPhrase(sentence, i - 1);
-    if (from < i) return { from, to: i + 1 };
+  // `those surveyed say`, `donors who attended say`: the verb before belongs to the noun phrase.
+  if (unit.tag === 'VERB' && form !== 'ing') {
+    for (let k = i - 1; k >= Math.max(1, i - 5) && sentence[k]!.tag !== 'PUNCT'; k--) {
+      const relative = /^(who|which|that)$/.test(sentence[k]!.lower);
+      const noun = relative ? k - 1 : k === i - 1 && /ed$/.test(unit.lower) ? k : -1;
+      if (noun < 0 || !/^(NOUN|PROPN|DET|NUM|PRON)$/.test(sentence[noun]!.tag)) continue;
+      const from = startOfNounPhrase(sentence, noun);
+      if (from <= noun) return { from, to: i + 1 };
+    }
   }
   const start = startOfNounPhrase(sentence, i);
   // `issued a statement saying`: the noun before is an object, so the voice is the subject's.

@@ -56,7 +56,12 @@ export function startOfNounPhrase(sentence: Sentence, last: number): number {
       start = i--;
     } else if (unit.tag === 'ADV' && sentence[i + 1] && /^(ADJ|NUM)$/.test(sentence[i + 1]!.tag)) {
       start = i--;
-    } else if (unit.tag === 'ADP' && isNominal(before) && !isTime(before) && start <= last) {
+    } else if (
+      unit.tag === 'ADP' &&
+      (isNominal(before) || isPostmodifier(sentence, i - 1)) &&
+      !isTime(before) &&
+      start <= last
+    ) {
       i--;
     } else if (
       (unit.lower === 'and' || unit.lower === '&') &&
@@ -74,7 +79,25 @@ export function startOfNounPhrase(sentence: Sentence, last: number): number {
       i--;
     } else break;
   }
-  return throughRelative(sentence, start);
+  return throughRelative(sentence, withQuantifier(sentence, start));
+}
+
+/** `at least three aides`, `about 300 donors`, `more than half`. */
+function withQuantifier(sentence: Sentence, start: number): number {
+  if (!/^(NUM|DET|NOUN|ADJ|ADV)$/.test(sentence[start]?.tag ?? '')) return start;
+  const before = sentence[start - 1]?.lower ?? '';
+  if (/^(least|most|than)$/.test(sentence[start]!.lower) && /^(at|more|fewer|less)$/.test(before))
+    return start - 1;
+  if (/^(least|most|than)$/.test(before) && /^(at|more|fewer|less)$/.test(sentence[start - 2]?.lower ?? ''))
+    return start - 2;
+  return sentence[start]!.tag === 'NUM' && /^(about|around|nearly|almost|roughly|some|over)$/.test(before)
+    ? start - 1
+    : start;
+}
+
+/** `people familiar with`, `aides close to`: an adjective behind its noun. */
+function isPostmodifier(sentence: Sentence, at: number): boolean {
+  return sentence[at]?.tag === 'ADJ' && isNominal(sentence[at - 1]);
 }
 
 /** `a source who saw the report`: when a relative clause stands between, the phrase starts at its noun. */

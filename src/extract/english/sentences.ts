@@ -13,7 +13,8 @@ export interface Unit extends Token {
 
 export type Sentence = Unit[];
 
-const TITLE_WORD = /^[\p{Lu}\p{N}]|^(a|an|the|of|and|or|in|on|to|for|with|at|by|from|’s|'s|&)$/u;
+/** A word as titles have it: with a capital, or a small word between such. */
+export const TITLE_WORD = /^[\p{Lu}\p{N}]|^(a|an|the|of|and|or|in|on|to|for|with|at|by|from|’s|'s|&)$/u;
 
 /** The sentences of the paragraph at [start, end), in order. */
 export function sentencesOf(text: string, start: number, end: number): Sentence[] {
@@ -49,6 +50,7 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
         if (
           /[.!?…]/.test(last) &&
           startsSentence(tokens[after]) &&
+          !/^[—–―]/.test(tokens[after]?.text ?? '') &&
           !(last !== '.' && speakerFollows(tokens, after))
         )
           finish();

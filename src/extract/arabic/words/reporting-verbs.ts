@@ -1,5 +1,5 @@
 // Which Arabic verbs report, and which preposition joins their content? One a line: `perfect imperfect: joints`.
-// `object` means that a noun phrase is the content, after the preposition if one is named.
+// `subject` reports nothing itself but shows who acts; `object` means that a noun phrase is the content, after the preposition if one is named.
 // A joint of `ان` alone means a clause or a quotation right after; all words are written folded (bare alef, ya, ha).
 export const REPORTING_VERBS = `
 قال يقول: ان
@@ -92,6 +92,7 @@ export const REPORTING_VERBS = `
 ادان يدين: object
 استنكر يستنكر: object
 اختتم يختتم: ان
+رفض يرفض: subject
 تكهن يتكهن: ان ب
 ناشد يناشد: ان
 اوصي يوصي: ان ب
