@@ -1,4 +1,5 @@
 /** Is every question to the database one read that an index answers, whatever the graph's size? */
+import { parse } from 'graphql';
 import neo4j, { type Plan } from 'neo4j-driver';
 import { examples } from '../../src/cli/project-files.js';
 import { model } from '../../src/domain/model.js';
@@ -45,10 +46,7 @@ describe('every question to the database', () => {
 
   it('is asked by a root field, and every root field asks one', () => {
     const fields = Object.keys(schema.getQueryType()!.getFields());
-    const asked = queries.map(
-      ({ sample }) =>
-        fields.filter((field) => new RegExp(`\\b${field}\\(|\\{ ?${field} ?\\{`).test(sample))[0],
-    );
+    const asked = queries.map(({ sample }) => rootFieldOf(sample));
     expect(asked.sort()).toEqual(fields.sort());
   });
 
@@ -71,11 +69,20 @@ describe('every question to the database', () => {
     expect((await compileOperation(sample, schema, model))[0]?.cypher).toBe(cypher);
   });
 
-  it.each(sampled)('%s keeps values out of its text', (_, { cypher }) => {
-    expect(cypher).not.toMatch(/person:|event:|document:|statement:/);
+  it.each(sampled)('%s keeps values out of its text', (_, { cypher, params }) => {
+    const ids = Object.values(params)
+      .flat()
+      .filter((value) => typeof value === 'string' && value.includes(':'));
+    expect(ids.filter((id) => cypher.includes(id as string))).toEqual([]);
   });
 });
 
 function operators(plan: Plan): string[] {
   return [plan.operatorType, ...plan.children.flatMap(operators)];
+}
+
+function rootFieldOf(sample: string): string | undefined {
+  const [operation] = parse(sample).definitions;
+  const [field] = operation?.kind === 'OperationDefinition' ? operation.selectionSet.selections : [];
+  return field?.kind === 'Field' ? field.name.value : undefined;
 }
