@@ -31,6 +31,7 @@ export function extractAttributions(text: string, options: ExtractOptions = {}):
     spans.map(([start, end]): Span => [points.fromUtf16(start), points.fromUtf16(end)]);
 
   const resolver = referenceResolver(text);
+  let next = 0;
   const waiting = subjects.map(
     (subject): Mention => ({
       ...agreement(subject.verbForm),
@@ -42,7 +43,7 @@ export function extractAttributions(text: string, options: ExtractOptions = {}):
   );
   return nested.map(({ finding, within }, index): Attribution => {
     const at = finding.source[0]?.[0] ?? finding.cue[0]?.[0] ?? finding.content[0]![0];
-    while (waiting[0] && waiting[0].span[1] <= at) resolver.remember(waiting.shift()!);
+    while (next < waiting.length && waiting[next]!.span[1] <= at) resolver.remember(waiting[next++]!);
     const source = finding.source[0] ?? null;
     const unnamed = source && unnamedSource(text, source, arabic);
     const form = verbForm(text, finding);
@@ -132,13 +133,20 @@ function besideCue(text: string, finding: Finding): string {
   const before = Math.max(
     cue[0] - 40,
     ...marks.filter((mark) => mark <= cue[0]),
-    text.lastIndexOf('\n', cue[0]),
+    lastLineBreak(text, cue[0]),
   );
   const after = Math.min(cue[1] + 60, ...marks.filter((mark) => mark >= cue[1]));
   const source = finding.source[0];
   const beyond =
     source && source[0] >= cue[1] ? text.slice(source[1], source[1] + 40) : text.slice(after, after);
   return `${text.slice(Math.max(0, before), cue[0])} ${text.slice(cue[1], after)} ${beyond.split(/[\n.“«"]/, 1)[0]!}`;
+}
+
+/** The line break before an index, looked for no farther back than the words beside a cue reach. */
+function lastLineBreak(text: string, index: number): number {
+  const from = Math.max(0, index - 60);
+  const at = text.slice(from, index).lastIndexOf('\n');
+  return at < 0 ? 0 : from + at;
 }
 
 /** The measured share of such findings that are right, less when the source had to be worked out. */

@@ -1,7 +1,7 @@
 // Whom of the people already known does a name in a text mean? Folded names and aliases first, then the same name in the
 // other script; a name that fits two people links to neither.
 import { foldKey } from '../anchor/fold.js';
-import { nameSkeletons } from './name-skeleton.js';
+import { isArabicName, nameSkeletons, vowelsFit } from './name-skeleton.js';
 
 /** An agent already known, with every name, alias and transliteration. */
 export interface KnownName {
@@ -28,7 +28,12 @@ const TITLE =
 export function linkAgents(mentions: readonly string[], knownNames: readonly KnownName[]): AgentLink[] {
   const byName = new Map<string, Set<string>>();
   const bySurname = new Map<string, Set<string>>();
-  const bySkeleton = new Map<string, Set<string>>();
+  const bySkeleton = new Map<string, { key: string; id: string }[]>();
+  const sound = (skeleton: string, key: string, id: string) => {
+    const list = bySkeleton.get(skeleton);
+    if (list) list.push({ key, id });
+    else bySkeleton.set(skeleton, [{ key, id }]);
+  };
   for (const { id, names } of knownNames) {
     for (const name of names) {
       const key = bare(name);
@@ -36,10 +41,15 @@ export function linkAgents(mentions: readonly string[], knownNames: readonly Kno
       put(byName, key, id);
       const surname = key.split(' ').at(-1)!;
       put(bySurname, surname, id);
-      for (const skeleton of nameSkeletons(key)) put(bySkeleton, skeleton, id);
-      for (const skeleton of nameSkeletons(surname)) put(bySkeleton, `surname ${skeleton}`, id);
+      for (const skeleton of nameSkeletons(key)) sound(skeleton, key, id);
+      for (const skeleton of nameSkeletons(surname)) sound(`surname ${skeleton}`, surname, id);
     }
   }
+  /** Names in the other script that may be written so. */
+  const heard = (key: string) =>
+    nameSkeletons(key)
+      .flatMap((skeleton) => bySkeleton.get(key.includes(' ') ? skeleton : `surname ${skeleton}`) ?? [])
+      .filter((name) => isArabicName(name.key) !== isArabicName(key) && vowelsFit(name.key, key));
   return mentions.map((mention): AgentLink => {
     const key = bare(mention);
     const whole = key.includes(' ');
@@ -47,7 +57,11 @@ export function linkAgents(mentions: readonly string[], knownNames: readonly Kno
       [byName.get(key), 'NAME'],
       [whole ? undefined : bySurname.get(key), 'SURNAME'],
       [
-        union(nameSkeletons(key).map((skeleton) => bySkeleton.get(whole ? skeleton : `surname ${skeleton}`))),
+        new Set(
+          heard(key)
+            .filter((name) => whole === name.key.includes(' '))
+            .map((name) => name.id),
+        ),
         'TRANSLITERATION',
       ],
     ];

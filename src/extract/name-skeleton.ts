@@ -70,7 +70,7 @@ export function nameSkeletons(key: string): string[] {
   let skeletons = [''];
   const words = key.split(' ').filter((word) => !/^(al|el|the|ال)$/.test(word));
   words.forEach((word, w) => {
-    const arabic = /[\u0600-\u06ff]/.test(word);
+    const arabic = isArabicName(word);
     if (w > 0) skeletons = skeletons.map((skeleton) => `${skeleton} `);
     // The article and a final h are written in one script and left out in the other.
     let rest = arabic ? word.replace(/^ال(?=.{3})/, '').replace(/ه$/, '') : `${word.replace(/h$/, '')} `;
@@ -83,6 +83,26 @@ export function nameSkeletons(key: string): string[] {
     }
   });
   return skeletons.filter((skeleton) => skeleton.replace(/ /g, '').length > 1);
+}
+
+export function isArabicName(key: string): boolean {
+  return /[\u0600-\u06ff]/.test(key);
+}
+
+/** Whether the long vowels that Arabic writes are possible in the Latin name, word by word: `توم` is Tom and not Tim. */
+export function vowelsFit(one: string, other: string): boolean {
+  const [arabic, latinName] = isArabicName(one) ? [one, other] : [other, one];
+  const words = latinName.split(' ').filter((word) => !/^(al|el|the)$/.test(word));
+  return arabic
+    .split(' ')
+    .filter((word) => word !== 'ال')
+    .every((word, i) => {
+      const inner = word.slice(1);
+      return (
+        (!/و/.test(inner) || /[ouw]/.test(words[i] ?? '')) &&
+        (!/ي/.test(inner) || /[eiy]/.test(words[i] ?? ''))
+      );
+    });
 }
 
 function latin(rest: string): [number, string[]] {

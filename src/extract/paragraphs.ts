@@ -1,7 +1,7 @@
 // Where do the paragraphs of a text begin and end? Quotations and sentences never cross one.
 
 /** Longer stretches are cut at white space, so that a text of one endless line is worked off in bounded memory. */
-const LONGEST = 20_000;
+const LONGEST = 10_000;
 /** A single line break only wraps a paragraph between these widths: shorter lines are headings, longer ones were never wrapped. */
 const HEADING = 60;
 const WIDEST_WRAP = 110;

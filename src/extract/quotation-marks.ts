@@ -33,10 +33,10 @@ export function findQuotations(text: string, from: number, to: number): Quotatio
   const found: Quotation[] = [];
   let open: Open | undefined;
   let single: { at: number } | undefined;
-  MARK.lastIndex = from;
-  for (let match = MARK.exec(text); match && match.index < to; match = MARK.exec(text)) {
+  // The slice keeps the search from running on to marks far behind the end.
+  for (const match of text.slice(from, to).matchAll(MARK)) {
     const mark = match[0];
-    const at = match.index;
+    const at = from + match.index;
     const before = at > from ? text[at - 1]! : ' ';
     const after = text[at + mark.length] ?? ' ';
     if (mark === '‘' || mark === '’' || mark === "'") {

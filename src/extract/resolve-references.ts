@@ -38,40 +38,43 @@ const GENERIC =
 const TITLES =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|lt|gen|col|sgt|prof|president|senator|secretary|governor|mayor|judge|justice|representative|congressman|congresswoman|former|السيد|السيده|الرييس|الدكتور|الدكتوره|الوزير|الوزيره)\.?\s+/i;
 
+/** A mention with the folded words up to its first comma or bracket: its name. */
+type Known = Mention & { key: string };
+
 /** A resolver for one text; `resolve` is called in the text's order, `remember` after each source. */
 export function referenceResolver(text: string) {
-  const mentions: Mention[] = [];
+  const mentions: Known[] = [];
   const names = fullNames(text);
   return {
     remember(mention: Mention): void {
       // A part of the mention before it (the name at the head of a longer phrase) adds nobody.
       const last = mentions.at(-1);
-      if (!last || mention.span[0] >= last.span[1] || mention.span[1] <= last.span[0]) mentions.push(mention);
+      if (!last || mention.span[0] >= last.span[1] || mention.span[1] <= last.span[0])
+        mentions.push({
+          ...mention,
+          key: foldKey(text.slice(mention.span[0], mention.span[1]).split(/[(،,]/, 1)[0]!),
+        });
     },
     /** The span that the reference stands for; null when it stands for itself or for nobody sure. */
     resolve(reference: Reference): readonly [number, number] | null {
       const { source } = reference;
       const earlier = mentions.slice(-MOST_MENTIONS).filter((mention) => mention.span[1] <= reference.at);
-      if (!source) return nearest(text, within(earlier, reference.at, REACH), reference);
+      if (!source) return nearest(within(earlier, reference.at, REACH), reference);
       const words = text.slice(source[0], source[1]).trim();
       if (PRONOUN.test(words)) {
         if (/^(i|we)$/i.test(words)) return null;
         const reach = /^(ه|ها|هم|هما)$/.test(words) ? OWN_SENTENCE : REACH;
-        return nearest(
-          text,
-          within(earlier, reference.at, reach),
-          withPronoun(words.toLowerCase(), reference),
-        );
+        return nearest(within(earlier, reference.at, reach), withPronoun(words.toLowerCase(), reference));
       }
       const key = foldKey(words);
       const generic = GENERIC.exec(key);
-      if (generic) return lastUnnamed(text, earlier, generic[1] ?? key.split(' ')[0]!);
-      return surname(key, text, names, earlier);
+      if (generic) return lastUnnamed(earlier, generic[1] ?? key.split(' ')[0]!);
+      return surname(key, names, earlier);
     },
   };
 }
 
-function within(mentions: Mention[], at: number, reach: number): Mention[] {
+function within(mentions: Known[], at: number, reach: number): Known[] {
   return mentions.filter((mention) => at - mention.span[1] <= reach);
 }
 
@@ -81,7 +84,7 @@ function withPronoun(pronoun: string, reference: Reference): Reference {
   return { ...reference, plural, gender: gender ?? reference.gender };
 }
 
-function nearest(text: string, earlier: Mention[], reference: Reference): readonly [number, number] | null {
+function nearest(earlier: Known[], reference: Reference): readonly [number, number] | null {
   const fitting = earlier.filter(
     (mention) =>
       !mention.inner &&
@@ -92,14 +95,13 @@ function nearest(text: string, earlier: Mention[], reference: Reference): readon
   // `They` skips nobody: between it and an older group somebody else would have to be passed over.
   if (!best || (reference.plural && best !== earlier.findLast((mention) => !mention.inner))) return null;
   const other = fitting.findLast(
-    (mention) => mention !== best && best.span[0] - mention.span[1] < TOO_CLOSE && !same(text, mention, best),
+    (mention) => mention !== best && best.span[0] - mention.span[1] < TOO_CLOSE && !same(mention, best),
   );
   return other ? null : best.plural ? best.span : (best.refersTo ?? best.span);
 }
 
-function same(text: string, a: Mention, b: Mention): boolean {
-  const [one, two] = [a, b].map((mention) => foldKey(text.slice(mention.span[0], mention.span[1])));
-  return one === two || contains(one!, two!) || contains(two!, one!);
+function same(a: Known, b: Known): boolean {
+  return a.key === b.key || contains(a.key, b.key) || contains(b.key, a.key);
 }
 
 function contains(longer: string, shorter: string): boolean {
@@ -107,13 +109,12 @@ function contains(longer: string, shorter: string): boolean {
 }
 
 /** `the source`: the last unnamed source called so; `the person` fits any single unnamed one. */
-function lastUnnamed(text: string, earlier: Mention[], noun: string): readonly [number, number] | null {
+function lastUnnamed(earlier: Known[], noun: string): readonly [number, number] | null {
   const anybody = /^(person|man|woman|الشخص|الرجل)$/.test(noun);
   const root = noun.replace(/^ال/, '');
   const found = earlier.findLast((mention) => {
     if (!mention.unnamed || mention.plural === true) return false;
-    const key = foldKey(text.slice(mention.span[0], mention.span[1]));
-    return anybody || key.includes(root) || (root === 'مصدر' && key.includes('المصادر'));
+    return anybody || mention.key.includes(root) || (root === 'مصدر' && mention.key.includes('المصادر'));
   });
   return found ? (found.refersTo ?? found.span) : null;
 }
@@ -121,16 +122,15 @@ function lastUnnamed(text: string, earlier: Mention[], noun: string): readonly [
 /** `Vance`, `Mr. Vance`: the one full name before it that ends so; null when two people share it. */
 function surname(
   key: string,
-  text: string,
   names: ReturnType<typeof fullNames>,
-  earlier: Mention[],
+  earlier: Known[],
 ): readonly [number, number] | null {
   const bare = key.replace(TITLES, '').replace(TITLES, '');
   if (bare === '' || bare.includes(' ')) return null;
   const spans = new Map<string, readonly [number, number]>();
   for (const name of names.get(bare) ?? []) spans.set(name.key, name.span);
   for (const mention of earlier) {
-    const full = foldKey(text.slice(mention.span[0], mention.span[1]).split(/[(،,]/, 1)[0]!);
+    const full = mention.key;
     if (!mention.unnamed && full.endsWith(` ${bare}`) && !spans.has(full)) {
       // `Sen. Tom Vance` and `Tom Vance` are one person.
       if (![...spans.keys()].some((known) => full.endsWith(known) || known.endsWith(full)))

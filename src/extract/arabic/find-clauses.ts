@@ -69,13 +69,14 @@ export function contentEnd(sentence: Sentence, from: number, owner: ArabicCue, c
     while (i < sentence.length && sentence[i]!.start < quotation.end) i++;
     return i;
   }
+  const cueAt = new Map(cues.map((cue) => [cue.at, cue]));
   const relative = RELATIVE.has(sentence[owner.at - 1]?.key ?? '');
   for (let i = from + 1; i < sentence.length; i++) {
     const word = sentence[i]!;
     if (word.quotation) continue;
     if (/^[.؟!]$/.test(word.text)) return i;
     if (relative && word.text === '،') return i;
-    const cue = cues.find((c) => c.at === i);
+    const cue = cueAt.get(i);
     if (cue?.participle && sentence[i - 1]!.text === '،') return i - 1;
     if (cue?.joined && !cue.participle && (STRONG.test(cue.verb) || hasContent(sentence, cue)))
       return sentence[i - 1]!.text === '،' ? i - 1 : i;

@@ -13,6 +13,8 @@ export interface ArabicWord extends Word {
 const TOKEN = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[\p{L}\p{M}\p{N}ـ_]+|[^\s\p{L}\p{N}]/gu;
 const cache = new Map<string, string>();
 const CACHE_SIZE = 50_000;
+/** Texts without stops are cut here: rules that look through a sentence need it bounded. */
+const LONGEST_SENTENCE = 400;
 
 /** The sentences of the paragraph at [start, end), each its words and marks; a mark inside quotation marks ends none. */
 export function arabicSentences(text: string, start: number, end: number): ArabicWord[][] {
@@ -36,7 +38,9 @@ export function arabicSentences(text: string, start: number, end: number): Arabi
       quotation,
     });
     const initial = word === '.' && (current.at(-2)?.text.length ?? 0) === 1 && current.at(-2)!.end === at;
-    if (/^[.؟?!…]$/.test(word) && !quotation && !initial && !/[\p{L}\p{N}.]/u.test(text[at + 1] ?? ' ')) {
+    const stops =
+      /^[.؟?!…]$/.test(word) && !quotation && !initial && !/[\p{L}\p{N}.]/u.test(text[at + 1] ?? ' ');
+    if (stops || current.length >= LONGEST_SENTENCE) {
       sentences.push(current);
       current = [];
     }

@@ -19,7 +19,7 @@ const isGenitive = (unit: Unit | undefined) => unit !== undefined && /^['’]s?$
  * The first index of the noun phrase whose last word is at `last`, with what precedes it in the same phrase: `of`, other
  * prepositions between nouns, `and` between names. Equals last + 1 when no noun phrase ends there.
  */
-export function startOfNounPhrase(sentence: Sentence, last: number): number {
+export function startOfNounPhrase(sentence: Sentence, last: number, relative = true): number {
   const end = sentence[last];
   if (!end) return last + 1;
   if (NOMINATIVE.has(end.lower) || end.lower === 'which') return last;
@@ -79,7 +79,8 @@ export function startOfNounPhrase(sentence: Sentence, last: number): number {
       i--;
     } else break;
   }
-  return throughRelative(sentence, withQuantifier(sentence, start));
+  const quantified = withQuantifier(sentence, start);
+  return relative ? throughRelative(sentence, quantified) : quantified;
 }
 
 /** `at least three aides`, `about 300 donors`, `more than half`. */
@@ -111,7 +112,7 @@ function throughRelative(sentence: Sentence, start: number): number {
       (unit.lower !== 'that' || sentence[i + 1]?.tag === 'VERB') &&
       sentence[i - 1]?.tag === 'NOUN'
     ) {
-      return startOfNounPhrase(sentence, i - 1);
+      return startOfNounPhrase(sentence, i - 1, false);
     }
   }
   return start;

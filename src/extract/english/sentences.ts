@@ -16,6 +16,9 @@ export type Sentence = Unit[];
 /** A word as titles have it: with a capital, or a small word between such. */
 export const TITLE_WORD = /^[\p{Lu}\p{N}]|^(a|an|the|of|and|or|in|on|to|for|with|at|by|from|’s|'s|&)$/u;
 
+/** A list without a stop may run for pages: rules that look through a sentence need it bounded. */
+const LONGEST_SENTENCE = 400;
+
 /** The sentences of the paragraph at [start, end), in order. */
 export function sentencesOf(text: string, start: number, end: number): Sentence[] {
   const tokens = tagTokens(text.slice(start, end), start);
@@ -64,6 +67,7 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
     }
     current.push(retagged(token, current));
     i++;
+    if (current.length >= LONGEST_SENTENCE) finish();
     if (/^([.!?]+|…)$/.test(token.text) && tokens[i]?.start !== token.end && startsSentence(tokens[i]))
       finish();
   }
