@@ -28,11 +28,11 @@ export interface BundleChange {
 
 /**
  * Writes a bundle inside the transaction of `run`. Items with the same stored form as last time are not written;
- * items that the bundle dropped are removed unless another node leads to them.
+ * items that the bundle dropped are removed unless another node leads to them. The bundle is marked `derivationDue`.
  */
 export async function writeBundle(run: Run, model: Model, bundle: BundleRecord): Promise<BundleChange> {
   // Whoever loads the same bundle at the same time waits here.
-  await run('MERGE (b:Bundle { name: $name }) SET b.sha256 = $sha256', {
+  await run('MERGE (b:Bundle { name: $name }) SET b.sha256 = $sha256, b.derivationDue = $sha256', {
     name: bundle.name,
     sha256: bundle.sha256,
   });

@@ -9,7 +9,11 @@ import { type NodeRecord, relationshipsOf } from './node-record.js';
  * be among the records: otherwise it throws and the transaction must be given up.
  */
 export async function writeNodes(run: Run, model: Model, records: readonly NodeRecord[]): Promise<void> {
-  const nodes = records.map(({ id, concept, properties }) => ({ id, labels: model.labels(concept), properties }));
+  const nodes = records.map(({ id, concept, properties }) => ({
+    id,
+    labels: model.labels(concept),
+    properties,
+  }));
   for (const rows of batches(nodes)) {
     // Labels and types come as data, from the declarations: Neo4j takes long to plan each new statement.
     await run(
@@ -20,7 +24,11 @@ export async function writeNodes(run: Run, model: Model, records: readonly NodeR
       { rows },
     );
   }
-  await removeEdges(run, model, records.map((record) => record.id));
+  await removeEdges(
+    run,
+    model,
+    records.map((record) => record.id),
+  );
   await writeEdges(
     run,
     records.flatMap((record) => record.edges.map((edge) => ({ from: record.id, ...edge }))),

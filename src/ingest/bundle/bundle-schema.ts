@@ -1,9 +1,9 @@
 // What does a well-shaped bundle look like? Worked out from the declarations of the concepts, as JSON Schema.
-import type { Concept, Edge } from '../../graph/concept.js';
+import type { Concept } from '../../graph/concept.js';
 import { NODE } from '../../graph/concept.js';
 import type { Model } from '../../graph/model.js';
-import { targetKey } from '../../graph/write/node-record.js';
-import { type JsonSchema, propertySchema } from './property-schema.js';
+import { article, extensionOf, idName, itemSchema } from './item-schema.js';
+import type { JsonSchema } from './property-schema.js';
 
 /** Where editors find it, and the `$id` of the emitted file. */
 export const SCHEMA_ID = 'bundle.schema.json';
@@ -67,54 +67,6 @@ export function bundleSchema(model: Model): JsonSchema {
   };
 }
 
-function itemSchema(concept: Concept): JsonSchema {
-  const properties = Object.entries(concept.properties).filter(([, property]) => !property.derived);
-  const edges = Object.entries(concept.edges);
-  const required = [...properties, ...edges].flatMap(([name, declared]) => (declared.required ? [name] : []));
-  return {
-    type: 'object',
-    title: `an object that describes ${article(concept.type)}`,
-    description: concept.description,
-    required: ['id', ...required],
-    additionalProperties: false,
-    properties: {
-      id: { $ref: `#/$defs/${idName(concept.type)}` },
-      ...Object.fromEntries(properties.map(([name, property]) => [name, propertySchema(property)])),
-      ...Object.fromEntries(edges.map(([name, edge]) => [name, edgeSchema(edge)])),
-    },
-  };
-}
-
-function edgeSchema(edge: Edge): JsonSchema {
-  const one = edge.properties ? objectEdge(edge) : { $ref: `#/$defs/${idName(edge.to)}` };
-  if (!edge.many) return { description: edge.description, ...one };
-  return {
-    type: 'array',
-    title: edge.properties ? `a list of objects with ${targetKey(edge)}` : `a list of ids of type ${edge.to}`,
-    description: edge.description,
-    ...(edge.required ? { minItems: 1 } : {}),
-    uniqueItems: true,
-    items: one,
-  };
-}
-
-function objectEdge(edge: Edge): JsonSchema {
-  const properties = Object.entries(edge.properties ?? {});
-  return {
-    type: 'object',
-    title: `an object with ${[targetKey(edge), ...properties.map(([name]) => name)].join(' and ')}`,
-    required: [
-      targetKey(edge),
-      ...properties.flatMap(([name, property]) => (property.required ? [name] : [])),
-    ],
-    additionalProperties: false,
-    properties: {
-      [targetKey(edge)]: { $ref: `#/$defs/${idName(edge.to)}` },
-      ...Object.fromEntries(properties.map(([name, property]) => [name, propertySchema(property)])),
-    },
-  };
-}
-
 /** One definition for each type or interface that an id can be asked to have. */
 function idSchemas(model: Model): Record<string, JsonSchema> {
   const targets = model.concepts.flatMap((concept) => [
@@ -137,8 +89,6 @@ function idSchema(model: Model, type: string): JsonSchema {
   };
 }
 
-const idName = (type: string): string => `${type}Id`;
-
 /** The concepts that another bundle can add to. */
 function extensible(model: Model): Concept[] {
   return model.concepts.filter((concept) => Object.values(concept.edges).some((edge) => edge.many));
@@ -158,29 +108,9 @@ function extensionSchema(model: Model): JsonSchema {
       },
     },
     allOf: concepts.map((concept) => ({
-      if: { properties: { id: { type: 'string', pattern: `^${concept.idType}:` } } },
+      if: { required: ['id'], properties: { id: { type: 'string', pattern: `^${concept.idType}:` } } },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
       then: { $ref: `#/$defs/${concept.type}Extension` },
     })),
   };
-}
-
-function extensionOf(concept: Concept): JsonSchema {
-  const edges = Object.entries(concept.edges).filter(([, edge]) => edge.many);
-  return {
-    type: 'object',
-    title: `an extension of ${article(concept.type)}`,
-    description: concept.description,
-    minProperties: 2,
-    additionalProperties: false,
-    properties: {
-      id: { $ref: `#/$defs/${idName(concept.type)}` },
-      ...Object.fromEntries(edges.map(([name, edge]) => [name, edgeSchema(edge)])),
-    },
-  };
-}
-
-/** The type with its article: `a Person`, `an UnnamedAgent`. */
-export function article(type: string): string {
-  return `${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`;
 }

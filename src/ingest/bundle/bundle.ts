@@ -46,13 +46,13 @@ export interface PlacedItem {
 /** The items of a bundle in the order of the declarations, then of the bundle; what is not an item with an id is left out. */
 export function itemsOf(model: Model, data: BundleData): PlacedItem[] {
   return model.concepts.flatMap((concept) =>
-    placed(data[concept.plural], concept.plural).map(({ item, path }) => ({ concept, item, path })),
+    placed(data?.[concept.plural], concept.plural).map(({ item, path }) => ({ concept, item, path })),
   );
 }
 
 /** The extensions of a bundle, each under the concept of the node that it extends. */
 export function extensionsOf(model: Model, data: BundleData): PlacedItem[] {
-  return placed(data.extend, 'extend').flatMap(({ item, path }) => {
+  return placed(data?.extend, 'extend').flatMap(({ item, path }) => {
     const concept = model.concept(model.typeOfId(item.id) ?? '');
     return concept === undefined ? [] : [{ concept, item, path }];
   });

@@ -9,7 +9,7 @@ import { edgeProblems } from './check-edges.js';
 import { danglingReferences, givenIds, idsInGraph, repeatedIds } from './check-ids.js';
 import { mistakesOf } from './check-item.js';
 import { passageProblems } from './check-passages.js';
-import { ShapeCheck } from './check-shape.js';
+import { shapeProblems } from './check-shape.js';
 
 /** The bundles in an order in which each refers only to those before it. Throws BundleProblems with all mistakes. */
 export async function checkBundles(
@@ -18,12 +18,11 @@ export async function checkBundles(
   bundles: readonly ParsedBundle[],
 ): Promise<readonly ParsedBundle[]> {
   if (bundles.length === 0) return [];
-  const shape = new ShapeCheck(model);
   const given = givenIds(model, bundles);
   const inGraph = await idsInGraph(graph, model, bundles);
   const order = inLoadOrder(model, bundles, given, inGraph);
   const problems = bundles.flatMap((bundle) => {
-    const misshapen = shape.problems(bundle);
+    const misshapen = shapeProblems(model, bundle);
     return [
       ...misshapen,
       ...contentProblems(model, bundle, misshapen),
@@ -32,7 +31,7 @@ export async function checkBundles(
   });
   problems.push(
     ...repeatedIds(model, bundles, given, inGraph),
-    ...edgeProblems(model, bundles),
+    ...(await edgeProblems(graph, model, bundles, given)),
     ...order.problems,
   );
   // What the passages say can be compared with the texts only once both have their shape.

@@ -1,34 +1,68 @@
 // Do the edges of the bundles make sense together: no node leads back to itself, no symmetric edge is said twice?
 import type { Edge } from '../../graph/concept.js';
+import type { Graph } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
 import { extensionsOf, itemsOf, type ParsedBundle } from './bundle.js';
 import { type BundleProblem, problemAt } from './bundle-problem.js';
-import { type Reference, referencesOf } from './references.js';
-
-interface PlacedReference extends Reference {
-  readonly bundle: ParsedBundle;
-}
+import type { GivenId } from './check-ids.js';
+import { circles, type PlacedReference, type Step } from './circles.js';
+import { referencesOf } from './references.js';
 
 /** Nodes that lead to themselves, circles in acyclic edges, and symmetric edges said from both ends. */
-export function edgeProblems(model: Model, bundles: readonly ParsedBundle[]): BundleProblem[] {
+export async function edgeProblems(
+  graph: Graph,
+  model: Model,
+  bundles: readonly ParsedBundle[],
+  given: ReadonlyMap<string, GivenId>,
+): Promise<BundleProblem[]> {
   const byEdge = new Map<Edge, PlacedReference[]>();
   for (const bundle of bundles) {
     for (const placed of [...itemsOf(model, bundle.data), ...extensionsOf(model, bundle.data)]) {
       for (const reference of referencesOf(placed)) {
         if (reference.edge === null) continue;
-        byEdge.set(reference.edge, [...(byEdge.get(reference.edge) ?? []), { ...reference, bundle }]);
+        const same = byEdge.get(reference.edge);
+        if (same === undefined) byEdge.set(reference.edge, [{ ...reference, bundle }]);
+        else same.push({ ...reference, bundle });
       }
     }
   }
-  return [...byEdge].flatMap(([edge, references]) => [
-    ...toThemselves(edge, references),
-    ...(edge.acyclic ? circles(references) : []),
-    ...(edge.symmetric ? saidTwice(references) : []),
-  ]);
+  const problems: BundleProblem[] = [];
+  for (const [edge, references] of byEdge) {
+    if (edge.acyclic)
+      problems.push(...circles([...references, ...(await onwards(graph, edge, references, given))]));
+    else problems.push(...toThemselves(references));
+    if (edge.symmetric) problems.push(...saidTwice(references));
+  }
+  return problems;
 }
 
-function toThemselves(edge: Edge, references: PlacedReference[]): BundleProblem[] {
-  if (edge.acyclic) return [];
+/** The edges of the graph that the references lead on to; those of nodes that are being loaded do not count any more. */
+async function onwards(
+  graph: Graph,
+  edge: Edge,
+  references: readonly PlacedReference[],
+  given: ReadonlyMap<string, GivenId>,
+): Promise<Step[]> {
+  const found: Step[] = [];
+  const seen = new Set<string>();
+  let next = references.map(({ to }) => to);
+  for (;;) {
+    const ids = [...new Set(next)].filter((id) => !given.has(id) && !seen.has(id));
+    if (ids.length === 0) return found;
+    for (const id of ids) seen.add(id);
+    const rows = await graph.read<{ from: string; to: string }>(
+      'load-bundles',
+      `UNWIND $ids AS id
+       MATCH (a:Node { id: id })-[:${edge.relationship}]->(b:Node)
+       RETURN a.id AS from, b.id AS to`,
+      { ids },
+    );
+    found.push(...rows.map((row) => ({ ...row, bundle: null })));
+    next = rows.map((row) => row.to);
+  }
+}
+
+function toThemselves(references: PlacedReference[]): BundleProblem[] {
   return references
     .filter(({ from, to }) => from === to)
     .map(({ bundle, path, to }) => problemAt(bundle, path, `must be another node, but got: ${to} itself`));
@@ -53,39 +87,4 @@ function saidTwice(references: PlacedReference[]): BundleProblem[] {
       ),
     ];
   });
-}
-
-/** Each circle once, at the reference that closes it. */
-function circles(references: PlacedReference[]): BundleProblem[] {
-  const out = new Map<string, PlacedReference[]>();
-  for (const reference of references) {
-    const list = out.get(reference.from);
-    if (list === undefined) out.set(reference.from, [reference]);
-    else list.push(reference);
-  }
-  const problems: BundleProblem[] = [];
-  const done = new Set<string>();
-  for (const start of out.keys()) {
-    if (done.has(start)) continue;
-    // Depth first, with a stack of our own: a chain may be longer than the call stack.
-    const way: { id: string; next: number }[] = [{ id: start, next: 0 }];
-    const onWay = new Set([start]);
-    while (way.length > 0) {
-      const here = way.at(-1)!;
-      const reference = out.get(here.id)?.[here.next++];
-      if (reference === undefined) {
-        way.pop();
-        onWay.delete(here.id);
-        done.add(here.id);
-      } else if (onWay.has(reference.to)) {
-        const circle = way.slice(way.findIndex(({ id }) => id === reference.to)).map(({ id }) => id);
-        const message = `must not lead back to where it began, but got the circle: ${[...circle, reference.to].join(' → ')}`;
-        problems.push(problemAt(reference.bundle, reference.path, message));
-      } else if (!done.has(reference.to)) {
-        way.push({ id: reference.to, next: 0 });
-        onWay.add(reference.to);
-      }
-    }
-  }
-  return problems;
 }

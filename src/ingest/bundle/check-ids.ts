@@ -64,7 +64,8 @@ export function repeatedIds(
   const names = new Map<string, ParsedBundle>();
   const problems: BundleProblem[] = [];
   for (const bundle of bundles) {
-    const name = bundle.data.bundle;
+    const name = bundle.data?.bundle;
+    if (typeof name !== 'string') continue;
     const twin = names.get(name);
     if (twin !== undefined)
       problems.push(

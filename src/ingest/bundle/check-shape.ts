@@ -7,25 +7,25 @@ import { type BundleProblem, problemAt, showValue } from './bundle-problem.js';
 import { bundleSchema } from './bundle-schema.js';
 import { didYouMean } from './did-you-mean.js';
 
-/** Checks the shape of one bundle after the other; made once for a model. */
-export class ShapeCheck {
-  private readonly validate: ValidateFunction;
+/** Compiling takes longer than checking, so it is done once for each model. */
+const compiled = new WeakMap<Model, ValidateFunction>();
 
-  constructor(model: Model) {
-    const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictRequired: false });
-    ajv.addFormat('partial-date', { type: 'string', validate: (date) => spanOf(date) !== null });
-    ajv.addFormat('language-tag', { type: 'string', validate: isLanguageTag });
-    ajv.addFormat('web-url', { type: 'string', validate: isWebUrl });
-    this.validate = ajv.compile(bundleSchema(model));
-  }
+/** The mistakes in the shape of a bundle; none when it fits. */
+export function shapeProblems(model: Model, bundle: ParsedBundle): BundleProblem[] {
+  const validate = compiled.get(model) ?? compile(model);
+  compiled.set(model, validate);
+  if (validate(bundle.data)) return [];
+  // An `if` fails only together with the mistake that it led to.
+  const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
+  return errors.map((error) => problemOf(bundle, error));
+}
 
-  /** The mistakes in its shape; none when it fits. */
-  problems(bundle: ParsedBundle): BundleProblem[] {
-    if (this.validate(bundle.data)) return [];
-    // An `if` fails only together with the mistake that it led to.
-    const errors = (this.validate.errors ?? []).filter((error) => error.keyword !== 'if');
-    return errors.map((error) => problemOf(bundle, error));
-  }
+function compile(model: Model): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictRequired: false });
+  ajv.addFormat('partial-date', { type: 'string', validate: (date) => spanOf(date) !== null });
+  ajv.addFormat('language-tag', { type: 'string', validate: isLanguageTag });
+  ajv.addFormat('web-url', { type: 'string', validate: isWebUrl });
+  return ajv.compile(bundleSchema(model));
 }
 
 function problemOf(bundle: ParsedBundle, error: ErrorObject): BundleProblem {
@@ -64,6 +64,8 @@ function problemOf(bundle: ParsedBundle, error: ErrorObject): BundleProblem {
         `must not repeat [${Math.min(i, j)}]: ${showValue((error.data as unknown[])[j])}`,
       );
     }
+    case 'minLength':
+      return problemAt(bundle, path, 'must not be empty');
     case 'minItems':
       return problemAt(bundle, path, 'must have at least one item, but got: an empty list', 'key');
     case 'minProperties':

@@ -10,7 +10,7 @@ import {
   parseDocument,
 } from 'yaml';
 import type { BundleData, BundleSource, ParsedBundle, Path } from './bundle.js';
-import { type BundleProblem, BundleProblems } from './bundle-problem.js';
+import { BundleProblems } from './bundle-problem.js';
 
 /** The most characters of a bundle, and the most nodes that its aliases may unroll to. */
 export const MOST_CHARACTERS = 16 * 1024 * 1024;
@@ -43,15 +43,19 @@ export function parseBundle(source: BundleSource, sha256: string): ParsedBundle 
       version: '1.2',
       stringKeys: true,
     });
-    const mistakes = [...document.errors, ...document.warnings].map(
-      (error): BundleProblem => ({
-        file,
-        ...position(error.pos[0]),
-        path: '',
-        message: `must be plain YAML: ${error.message}`,
-      }),
-    );
-    if (mistakes.length > 0) throw new BundleProblems(mistakes);
+    const mistakes = [...document.errors, ...document.warnings];
+    // The parser passes the end of its stack on as one error of many.
+    if (mistakes.some(({ message }) => message.includes('call stack'))) throw new RangeError();
+    if (mistakes.length > 0) {
+      throw new BundleProblems(
+        mistakes.map(({ pos, message }) => ({
+          file,
+          ...position(pos[0]),
+          path: '',
+          message: `must be plain YAML: ${message}`,
+        })),
+      );
+    }
     const data = withoutNulls(document.toJS({ maxAliasCount: MOST_ALIASES })) as BundleData;
     return {
       file,

@@ -1,17 +1,41 @@
 // What follows from the statements and claims of the graph, so that queries need not work it out each time?
-import type { Graph } from '../../graph/graph.js';
+import type { Graph, Run } from '../../graph/graph.js';
 import { deriveAppearances } from './appearances.js';
 import { deriveContradictions } from './contradictions.js';
 import { deriveEntityEdges } from './entity-edges.js';
 import { deriveStatementCounts } from './statement-counts.js';
 
+const rules: Readonly<Record<string, (run: Run) => Promise<void>>> = {
+  appearances: deriveAppearances,
+  'statement-counts': deriveStatementCounts,
+  'entity-edges': deriveEntityEdges,
+  contradictions: deriveContradictions,
+};
+
 /**
  * Brings everything derived up to date: makes what is missing, removes what no longer holds, and leaves the rest alone.
- * Doing it again changes nothing. One transaction for each rule; the rules do not rest on one another.
+ * Doing it again changes nothing. One transaction for each rule, which others who derive wait for; the rules do not rest
+ * on one another. Bundles are due for it from their load on, so that a process killed in between leaves it to the next.
  */
 export async function derive(graph: Graph): Promise<void> {
-  await graph.write('derive-appearances', deriveAppearances);
-  await graph.write('derive-statement-counts', deriveStatementCounts);
-  await graph.write('derive-entity-edges', deriveEntityEdges);
-  await graph.write('derive-contradictions', deriveContradictions);
+  const due = await bundlesDue(graph);
+  for (const [rule, apply] of Object.entries(rules)) {
+    await graph.write(`derive-${rule}`, async (run) => {
+      await run('MERGE (d:Derivation { rule: $rule }) SET d.rule = $rule', { rule });
+      await apply(run);
+    });
+  }
+  await graph.write('derive-done', (run) =>
+    // One that was loaded anew meanwhile is still due.
+    run('MATCH (b:Bundle) WHERE b.derivationDue IN $due REMOVE b.derivationDue', { due }),
+  );
+}
+
+/** The hashes of the bundles loaded since it was last derived what follows from them. */
+export async function bundlesDue(graph: Graph): Promise<string[]> {
+  const rows = await graph.read<{ due: string }>(
+    'derive-due',
+    'MATCH (b:Bundle) WHERE b.derivationDue IS NOT NULL RETURN b.derivationDue AS due',
+  );
+  return rows.map((row) => row.due);
 }

@@ -1,0 +1,80 @@
+// How do the items of one bundle become nodes, with each passage anchored where its words stand?
+import { anchorPassages } from '../../domain/document/anchor-passages.js';
+import { contentHashOf } from '../../domain/document/content-hash.js';
+import type { Graph, Run } from '../../graph/graph.js';
+import type { Model } from '../../graph/model.js';
+import { edgeRecords, type NodeRecord, nodeRecord } from '../../graph/write/node-record.js';
+import { type BundleChange, type BundleRecord, writeBundle } from '../../graph/write/write-bundle.js';
+import type { NewEdge } from '../../graph/write/write-nodes.js';
+import { extensionsOf, itemsOf, type ParsedBundle } from './bundle.js';
+
+/** Where the order of edges begins that a bundle adds to a node of another one: behind its own. */
+const EXTENSION_ORDER = 1_000_000;
+
+/** What loading a bundle did. */
+export interface LoadedBundle extends Omit<BundleChange, 'written'> {
+  readonly name: string;
+  readonly file: string;
+  /** True where the graph holds this very bundle already, so that nothing was looked at. */
+  readonly skipped: boolean;
+}
+
+/** Loads a bundle without mistakes, in one transaction; what is derived is left to be done. */
+export async function loadBundle(graph: Graph, model: Model, bundle: ParsedBundle): Promise<LoadedBundle> {
+  const record = recordOf(model, bundle);
+  const change = await graph.write('load-bundle', async (run) => {
+    await keepAttachedTexts(run, record.records);
+    const written = await writeBundle(run, model, record);
+    await anchorPassages(run, await documentsBehind(run, written.written));
+    return written;
+  });
+  const { written: _, ...counts } = change;
+  return { name: record.name, file: bundle.file, skipped: false, ...counts };
+}
+
+function recordOf(model: Model, bundle: ParsedBundle): BundleRecord {
+  const records = itemsOf(model, bundle.data).map(({ concept, item }) =>
+    // A text that is held has its hash, whether or not the bundle says it.
+    nodeRecord(
+      model,
+      concept.type === 'Document' && typeof item.text === 'string'
+        ? { ...item, contentHash: contentHashOf(item.text) }
+        : item,
+    ),
+  );
+  const extensions = extensionsOf(model, bundle.data).flatMap(({ concept, item }) =>
+    Object.entries(concept.edges).flatMap(([name, edge]): NewEdge[] =>
+      edgeRecords(edge, item[name], EXTENSION_ORDER).map((made) => ({ from: item.id, ...made })),
+    ),
+  );
+  return { name: bundle.data.bundle, sha256: bundle.sha256, records, extensions };
+}
+
+/** A text that was attached stays while the bundle names the same hash and gives no text itself. */
+async function keepAttachedTexts(run: Run, records: readonly NodeRecord[]): Promise<void> {
+  const without = records.filter(
+    ({ concept, properties }) => concept.type === 'Document' && properties.text === null,
+  );
+  const rows = await run<{ id: string; contentHash: string }>(
+    `UNWIND $ids AS id
+     MATCH (d:Document { id: id }) WHERE d.text IS NOT NULL
+     RETURN d.id AS id, d.contentHash AS contentHash`,
+    { ids: without.map((record) => record.id) },
+  );
+  const held = new Map(rows.map((row) => [row.id, row.contentHash]));
+  for (const { id, properties } of without) {
+    if (held.get(id) === properties.contentHash) delete properties.text;
+  }
+}
+
+/** The documents that were written, and those of passages that were. */
+async function documentsBehind(run: Run, ids: readonly string[]): Promise<string[]> {
+  const rows = await run<{ id: string }>(
+    `UNWIND $ids AS id
+     MATCH (n:Node { id: id }) WHERE n:Document OR n:Passage
+     MATCH (n)-[:IN*0..1]->(d:Document)
+     RETURN DISTINCT d.id AS id`,
+    { ids },
+  );
+  return rows.map((row) => row.id);
+}
