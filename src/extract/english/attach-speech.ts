@@ -3,13 +3,19 @@
 import type { Range } from '../finding.js';
 import { type Finding, spanOf, trimRange } from '../finding.js';
 import type { Cue } from './find-cues.js';
-import { findSubject } from './find-subject.js';
+import { findSubject, type Governor } from './find-subject.js';
 import { endOfNounPhrase, isNominal } from './noun-phrase.js';
 import type { Sentence } from './sentences.js';
 
+/** Speech found in a sentence, and the clause that reports it, which later verbs may share their subject with. */
+export interface Speech {
+  finding: Finding;
+  governor: Governor | null;
+}
+
 /** One finding for each speaker of quotations in the sentence, with all the quotations of that speaker in it. */
-export function attachSpeech(sentence: Sentence, cues: Cue[]): Finding[] {
-  const findings: Finding[] = [];
+export function attachSpeech(sentence: Sentence, cues: Cue[]): Speech[] {
+  const findings: Speech[] = [];
   const taken = new Set<number>();
   for (let q = 0; q < sentence.length; q++) {
     if (sentence[q]!.tag !== 'QUOTE' || taken.has(q)) continue;
@@ -30,13 +36,18 @@ export function attachSpeech(sentence: Sentence, cues: Cue[]): Finding[] {
         taken.add(k);
       } else if (k >= clause.to && k > q && unit.tag === 'VERB') break;
     }
-    findings.push({
+    const finding: Finding = {
       content,
       source: clause.source ? [spanOf(sentence, clause.source)] : [],
       cue: clause.cue ? [spanOf(sentence, clause.cue)] : [],
       verb: clause.verb,
-      rule: 'speech',
-    });
+      rule: clause.passive ? 'passive' : 'speech',
+    };
+    const governor =
+      clause.cue && clause.source
+        ? { at: clause.cue.from, source: clause.source, content: { from: 0, to: 0 } }
+        : null;
+    findings.push({ finding, governor });
   }
   return findings;
 }
@@ -45,6 +56,8 @@ interface Clause {
   source: Range | null;
   cue: Range | null;
   verb: string;
+  /** `she was asked, “…”`: nobody is named who says it. */
+  passive?: boolean;
   /** The unit index after the clause. */
   to: number;
 }
@@ -61,7 +74,7 @@ export function clauseBefore(sentence: Sentence, q: number, cues: Cue[]): Clause
       continue;
     if (cue.at === 0 && cue.form === 'past') continue;
     const source = cue.passive ? null : findSubject(sentence, cue.at, cue.form, []);
-    return { source, cue: { from: cue.at, to: cue.end }, verb: cue.verb, to: q };
+    return { source, cue: { from: cue.at, to: cue.end }, verb: cue.verb, to: q, passive: cue.passive };
   }
   const opener = cues[0];
   if (opener?.at === 0 && opener.form === 'past' && opener.end < q) {
@@ -92,7 +105,7 @@ function clauseAfter(sentence: Sentence, q: number, cues: Cue[]): Clause | null 
     if (to === sentence.length || sentence[to]!.tag === 'PUNCT')
       return { source: { from: a, to }, cue: { from: a - 1, to: a }, verb: '', to };
   }
-  if (!first || first.at - a > 40) return null;
+  if (!first || first.at - a > 40) return anyVerb(sentence, q, a);
   if (first.at === a && first.form !== 'ing' && first.form !== 'base') {
     if (first.passive || [...first.frames].every((frame) => WEAK.has(frame))) return null;
     const source = inverted(sentence, first.end);
@@ -108,7 +121,27 @@ function clauseAfter(sentence: Sentence, q: number, cues: Cue[]): Clause | null 
     if (source.from > a + 6) return null;
     return { source, cue: { from: cue.at, to: cue.end }, verb: cue.verb, to: cue.end };
   }
-  return null;
+  return anyVerb(sentence, q, a);
+}
+
+/** `“Go home,” he barked`: after a comma or a question in the marks, whatever somebody does is a way of saying it. */
+function anyVerb(sentence: Sentence, q: number, a: number): Clause | null {
+  const speech = sentence[q]!;
+  if (q !== 0 || !speech.endsOpen) return null;
+  const subject = endOfNounPhrase(sentence, a);
+  let verb = subject;
+  while (sentence[verb]?.tag === 'ADV') verb++;
+  if (subject > a && sentence[verb]?.tag === 'VERB') {
+    return {
+      source: { from: a, to: subject },
+      cue: { from: verb, to: verb + 1 },
+      verb: sentence[verb]!.lower,
+      to: verb + 1,
+    };
+  }
+  if (sentence[a]?.tag !== 'VERB' || /ing$/.test(sentence[a]!.lower)) return null;
+  const source = inverted(sentence, a + 1);
+  return source && { source, cue: { from: a, to: a + 1 }, verb: sentence[a]!.lower, to: source.to };
 }
 
 /** The speaker after the verb: `said Ada Morrow, who chairs it`. */

@@ -26,7 +26,8 @@ export function extractEnglish(text: string): Nested[] {
     let first = true;
     for (const sentence of sentencesOf(text, start, end)) {
       const cues = findCues(sentence);
-      const spoken = attachSpeech(sentence, cues);
+      const speech = attachSpeech(sentence, cues);
+      const spoken = speech.map(({ finding }) => finding);
       const words = sentence.filter((unit) => unit.tag !== 'PUNCT');
       if (spoken.length === 0 && words.length > 0 && words.every((unit) => unit.tag === 'QUOTE')) {
         const quotes = words.map((unit): [number, number] => [unit.start, unit.end]);
@@ -56,7 +57,12 @@ export function extractEnglish(text: string): Nested[] {
       );
       const reported = [
         ...accordingTo(sentence),
-        ...reportClauses(sentence, cues, quoted),
+        ...reportClauses(
+          sentence,
+          cues,
+          quoted,
+          speech.flatMap(({ governor }) => governor ?? []),
+        ),
         ...reportNouns(sentence, cues),
         ...headlineColon(sentence),
       ];

@@ -203,7 +203,7 @@ export function endOfClause(sentence: Sentence, from: number, cues: Cue[]): numb
     const unit = sentence[i]!;
     const next = sentence[i + 1];
     // A comma inside a quoted phrase ends nothing.
-    if (unit.quoted && sentence[i - 1]!.quoted) continue;
+    if (unit.quoted && next?.quoted) continue;
     if (subordinate && unit.text === ',' && next && startsMainClause(sentence, i + 1)) return i;
     if (unit.tag === 'QUOTE' && sentence[i - 1]?.text === ':') return i;
     if (unit.text === ';') return i;

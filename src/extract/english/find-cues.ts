@@ -78,7 +78,11 @@ function isVerb(sentence: Sentence, i: number, form: VerbForm, headline: boolean
   // Forms that are never nouns need no tag to be verbs: the tagger often misses `say` after a number.
   if (unit.tag !== 'AUX' && /^\p{Ll}/u.test(unit.text) && !isAlsoNoun(unit.lower) && before?.tag !== 'DET')
     return true;
-  if (unit.tag === 'VERB') return !(before?.tag === 'DET' && form !== 'base');
+  // Right before speech only a verb can stand: `Another tweeted, “…”`.
+  const speech = after?.tag === 'QUOTE' || (after?.tag === 'PUNCT' && sentence[i + 2]?.tag === 'QUOTE');
+  if (speech && form !== 'base' && before && /^(NOUN|PROPN|PRON|DET|ADV|AUX)$/.test(before.tag)) return true;
+  if (unit.tag === 'VERB')
+    return !(before?.tag === 'DET' && form !== 'base' && !PRONOMINAL.test(before.lower));
   if (unit.tag === 'PROPN' && !headline) return i === 0 && form !== 'base';
   if (!before) return form === 'ing';
   if (
@@ -116,6 +120,9 @@ function isVerb(sentence: Sentence, i: number, form: VerbForm, headline: boolean
 function isAlsoNoun(form: string): boolean {
   return !PURE_VERBS.has(form);
 }
+
+/** Determiners that stand for somebody on their own. */
+const PRONOMINAL = /^(another|some|many|both|all|each|few|several|those|these|others|most|this|that)$/;
 
 const PURE_VERBS = new Set(
   'say tell think believe argue know agree insist suggest deny describe accuse criticize announce explain acknowledge add ask write assert contend conclude predict'

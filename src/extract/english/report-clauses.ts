@@ -11,10 +11,15 @@ import { endOfNounPhrase, isTime } from './noun-phrase.js';
 import type { Sentence } from './sentences.js';
 import { MODAL } from './words/closed-classes.js';
 
-/** The findings of a sentence, in the order of its cues. `quoted` are cues that already report a quotation. */
-export function reportClauses(sentence: Sentence, cues: Cue[], quoted: ReadonlySet<number>): Finding[] {
+/** The findings of a sentence, in the order of its cues. `quoted` are cues that already report a quotation, `speakers` their subjects. */
+export function reportClauses(
+  sentence: Sentence,
+  cues: Cue[],
+  quoted: ReadonlySet<number>,
+  speakers: Governor[],
+): Finding[] {
   const findings: Finding[] = [];
-  const governors: Governor[] = [];
+  const governors = [...speakers];
   for (const cue of cues) {
     if (quoted.has(cue.at)) continue;
     if (

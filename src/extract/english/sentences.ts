@@ -7,6 +7,8 @@ import { type Token, tagTokens } from './tag-tokens.js';
 /** A token, or a whole quotation that speaks (tag QUOTE). */
 export interface Unit extends Token {
   quotation?: Quotation;
+  /** For a quotation: whether it ends in a comma, a question or an exclamation, so that its sentence goes on. */
+  endsOpen?: boolean;
   /** Whether it stands inside a quoted phrase. */
   quoted?: boolean;
 }
@@ -25,6 +27,9 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
   const sentences: Sentence[] = [];
   let current: Sentence = [];
   const finish = () => {
+    // A name at the start of its sentence is often tagged as a verb; two verbs in a row tell.
+    const [head, second] = current;
+    if (head?.tag === 'VERB' && second?.tag === 'VERB' && !/(ing|ed)$/.test(head.lower)) head.tag = 'PROPN';
     if (current.length > 0) sentences.push(current);
     current = [];
   };
@@ -48,6 +53,7 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
           lower: '',
           tag: 'QUOTE',
           quotation,
+          endsOpen: /^[,!?]/.test(inner.at(-1)?.text ?? ''),
         });
         const last = inner.at(-1)?.text ?? '';
         if (
@@ -102,6 +108,7 @@ function speaks(inner: Token[], quotation: Quotation, before: Sentence): boolean
   const previous = before.at(-1);
   if (previous && !/^[,:]$|^[—–-]+$/.test(previous.text) && previous.tag !== 'QUOTE') return false;
   if (
+    previous &&
     words.length > 1 &&
     words.length < 9 &&
     !/[!?]/.test(last) &&
