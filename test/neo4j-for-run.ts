@@ -1,6 +1,6 @@
 // One Neo4j for each Jest worker, started once for the whole run, or the one of NEO4J_URI for a run with one worker.
 import { availableParallelism } from 'node:os';
-import { openLocalNeo4j } from '../src/graph/local/local-neo4j.js';
+import { type LocalNeo4j, openLocalNeo4j } from '../src/graph/local/local-neo4j.js';
 
 export default async function startNeo4j(config: { maxWorkers: number }): Promise<() => Promise<void>> {
   const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, ISNAD_HOME } = process.env;
@@ -17,7 +17,7 @@ export default async function startNeo4j(config: { maxWorkers: number }): Promis
   }
   const home = ISNAD_HOME || '.isnad';
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
-  const opened = [];
+  const opened: LocalNeo4j[] = [];
   for (let worker = 1; worker <= Math.min(config.maxWorkers, availableParallelism()); worker++) {
     const local = await openLocalNeo4j({ home, instance: `test-${worker}`, role: 'command', log });
     publish(worker, local);
@@ -30,7 +30,12 @@ export default async function startNeo4j(config: { maxWorkers: number }): Promis
 
 function publish(
   worker: number,
-  { uri, username, password, database = 'neo4j' }: Record<string, unknown>,
+  {
+    uri,
+    username,
+    password,
+    database = 'neo4j',
+  }: { uri: string; username: string; password?: string; database?: string },
 ): void {
   process.env[`ISNAD_TEST_NEO4J_${worker}`] = JSON.stringify({ uri, username, password, database });
 }

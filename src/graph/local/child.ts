@@ -1,63 +1,82 @@
-// How is Neo4j's process started and ended?
+// How are Neo4j's processes started and ended?
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Memory } from './configuration.js';
 import type { Java } from './java.js';
 import type { Layout } from './layout.js';
 import { isRunning, type ProcessIdentity } from './process-identity.js';
 
-/** Starts Neo4j in the background of this process: a Ctrl-C on the terminal reaches Isnad alone, which ends Neo4j in order. */
-export function spawnNeo4j(
-  layout: Layout,
-  java: Java,
-  jars: string[],
-  memory: Memory,
-  flags: string[] = [],
-): ChildProcess {
-  mkdirSync(layout.logs, { recursive: true });
-  const console = openSync(join(layout.logs, 'console.log'), 'w', 0o600);
+/** What is started: which Java, with which flags, on which class path, and whether everything else goes first. */
+export interface Launch {
+  java: Java;
+  jars: string[];
+  flags: string[];
+  background?: boolean;
+}
+
+/**
+ * Starts Neo4j on the instance of `layout`, in a process group of its own: a Ctrl-C on the terminal reaches Isnad alone, which
+ * then ends Neo4j in order.
+ */
+export function spawnNeo4j(layout: Layout, launch: Launch): ChildProcess {
+  rmSync(layout.temporary, { recursive: true, force: true });
+  for (const folder of [layout.temporary, layout.logs]) mkdirSync(folder, { recursive: true });
+  const output = openSync(join(layout.logs, 'console.log'), 'w', 0o600);
+  const command = [
+    ...(launch.background ? ['nice', '-n', '19'] : []),
+    launch.java.command,
+    ...launch.flags,
+    `-Djava.io.tmpdir=${layout.temporary}`,
+    '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    '--add-opens=java.base/java.io=ALL-UNNAMED',
+    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+    // Later Javas warn of both with every start.
+    ...(launch.java.major >= 24
+      ? ['--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED']
+      : []),
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${layout.instance}`,
+    `--config-dir=${layout.configuration}`,
+  ];
   try {
-    return spawn(
-      java.command,
-      [
-        `-Xmx${memory.heap}`,
-        ...flags,
-        '--add-opens=java.base/java.nio=ALL-UNNAMED',
-        '--add-opens=java.base/java.io=ALL-UNNAMED',
-        '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
-        'org.neo4j.server.CommunityEntryPoint',
-        `--home-dir=${layout.instance}`,
-        `--config-dir=${layout.configuration}`,
-      ],
-      // The class path is long: in the environment it does not fill the list of processes.
-      {
-        cwd: layout.instance,
-        env: { ...plain(process.env), CLASSPATH: jars.join(':') },
-        detached: true,
-        stdio: ['ignore', console, console],
-      },
-    );
+    return spawn(command[0]!, command.slice(1), {
+      cwd: layout.instance,
+      env: environment(launch.jars),
+      detached: true,
+      stdio: ['ignore', output, output],
+    });
   } finally {
-    closeSync(console);
+    closeSync(output);
   }
 }
 
-/** Asks Neo4j to stop, waits for it, and ends it by force after 30 seconds. */
-export async function endProcess(neo4j: ProcessIdentity, log: (line: string) => void): Promise<void> {
-  if (!isRunning(neo4j)) return;
-  process.kill(neo4j.pid, 'SIGTERM');
-  for (const deadline = Date.now() + 30_000; isRunning(neo4j); await sleep(50)) {
+/** Asks a process to end, waits for it, and ends it by force when it takes longer. Does nothing when it has ended. */
+export async function endProcess(
+  target: ProcessIdentity,
+  { seconds = 30, onForce = () => {} }: { seconds?: number; onForce?: () => void } = {},
+): Promise<void> {
+  if (!send(target, 'SIGTERM')) return;
+  for (const deadline = Date.now() + seconds * 1000; isRunning(target); await sleep(25)) {
     if (Date.now() < deadline) continue;
-    log('Neo4j did not stop in 30 seconds and is ended by force. It recovers its data at the next start.');
-    process.kill(neo4j.pid, 'SIGKILL');
-    return;
+    onForce();
+    send(target, 'SIGKILL');
+    for (; isRunning(target); await sleep(25));
   }
 }
 
-/** What Java needs to know of the environment; options meant for other Java programs, and secrets, stay out. */
-function plain(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR'];
-  return Object.fromEntries(kept.filter((name) => env[name] !== undefined).map((name) => [name, env[name]]));
+/** Sends a signal to that very process; false when it has ended. */
+export function send(target: ProcessIdentity, signal: NodeJS.Signals): boolean {
+  if (!isRunning(target)) return false;
+  try {
+    return process.kill(target.pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+/** The long class path does not fill the list of processes, and options meant for other programs, and secrets, stay out. */
+function environment(jars: string[]): NodeJS.ProcessEnv {
+  const kept = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ'].filter((name) => process.env[name] !== undefined);
+  return { ...Object.fromEntries(kept.map((name) => [name, process.env[name]])), CLASSPATH: jars.join(':') };
 }

@@ -1,9 +1,10 @@
 // Which Neo4j runs in this instance, and who uses it?
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import type { Layout } from './layout.js';
 import { isRunning, type ProcessIdentity } from './process-identity.js';
 
-/** A process of Isnad that uses the Neo4j. */
+/** One opening of the Neo4j by a process of Isnad. */
 export interface User {
   id: string;
   process: ProcessIdentity;
@@ -12,32 +13,38 @@ export interface User {
   command: string;
 }
 
-/** What `running.json` holds. */
-export interface InstanceRecord {
-  neo4j: ProcessIdentity;
+/** The process of a Neo4j, and where it answers. */
+export interface RunningNeo4j extends ProcessIdentity {
+  version: string;
   boltPort: number;
+}
+
+/** What `running.json` holds: the Neo4j, null when none runs, and who uses it; nobody, when their processes were killed. */
+export interface InstanceRecord {
+  neo4j: RunningNeo4j | null;
   users: User[];
 }
 
-/**
- * The Neo4j that runs in this instance with its living users (none: their process was killed), or null when none runs.
- * Read it, and write it, only while holding the instance's lock.
- */
-export async function readRecord(layout: Layout): Promise<InstanceRecord | null> {
-  let record: InstanceRecord;
+/** What is so now: processes that are written down and have ended are left out. Read it while holding the instance's lock. */
+export function readRecord(layout: Layout): InstanceRecord {
+  let written: InstanceRecord;
   try {
-    record = JSON.parse(await readFile(layout.record, 'utf8')) as InstanceRecord;
+    written = JSON.parse(readFileSync(layout.record, 'utf8')) as InstanceRecord;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return null;
+    // A file that a power cut left empty says as little as none.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError)
+      return { neo4j: null, users: [] };
     throw error;
   }
-  if (!isRunning(record.neo4j)) return null;
-  return { ...record, users: record.users.filter((user) => isRunning(user.process)) };
+  return {
+    neo4j: written.neo4j && isRunning(written.neo4j) ? written.neo4j : null,
+    users: written.users.filter((user) => isRunning(user.process)),
+  };
 }
 
-/** Writes the record, whole, or removes it when null. */
-export async function writeRecord(layout: Layout, record: InstanceRecord | null): Promise<void> {
-  if (record === null) return rm(layout.record, { force: true });
+/** Writes the record as a whole, or removes it when it says nothing. Write it while holding the instance's lock. */
+export async function writeRecord(layout: Layout, record: InstanceRecord): Promise<void> {
+  if (record.neo4j === null && record.users.length === 0) return rm(layout.record, { force: true });
   const part = `${layout.record}.part`;
   await writeFile(part, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
   await rename(part, layout.record);

@@ -1,115 +1,78 @@
-// Where do Neo4j's jars come from? Maven fetches them once for a home.
-import { spawn } from 'node:child_process';
+// Where do Neo4j's jars come from? Maven fetches them, once for a home.
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { type Layout, neo4jVersion } from './layout.js';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { requireSpace } from './home.js';
+import type { Layout } from './layout.js';
+import { fetchWithMaven } from './maven.js';
 import { withLock } from './process-lock.js';
-import { showProgress } from './progress.js';
-import { StartupError } from './startup-error.js';
-
-const noMaven = new StartupError(
-  `Isnad needs Maven (mvn) once, to fetch Neo4j ${neo4jVersion}, but found none on PATH.`,
-  'Install it with `apt install maven` (Debian, Ubuntu) or `brew install maven` (macOS).\n' +
-    'Without Maven: `docker compose up`, or set NEO4J_URI to a Neo4j that already runs.',
-);
+import { removeSignatures } from './unsigned-jar.js';
 
 /**
- * Neo4j's jars under this home, sorted, fetched by Maven when they are not there yet. They appear all at once or not at all,
- * however many processes ask. Throws a StartupError without Maven, or with Maven's last lines when it fails.
+ * Neo4j's jars under this home, sorted; fetched when they are not there yet. They appear all at once or not at all, however many
+ * processes ask. Throws a StartupError without Maven, or with Maven's last lines when it fails.
  */
-export async function provideJars(layout: Layout, log: (line: string) => void): Promise<string[]> {
-  if (!(await exists(layout.jars))) {
-    await withLock(
-      `${layout.software}.lock`,
-      'fetching Neo4j',
-      (holder) => log(`Waiting for process ${holder.process.pid}, which is fetching Neo4j.`),
-      async () => {
-        if (!(await exists(layout.jars))) await fetchJars(layout, log);
-      },
-    );
-  }
-  const names = (await readdir(layout.jars)).filter((name) => name.endsWith('.jar')).sort();
-  return names.map((name) => join(layout.jars, name));
+export async function provideJars(
+  layout: Layout,
+  log: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const present = await listJars(layout);
+  if (present.length > 0) return present;
+  let told = false;
+  await withLock(
+    `${layout.software}.lock`,
+    'fetch',
+    (holder) => {
+      signal?.throwIfAborted();
+      if (!told) log(`Process ${holder.process.pid} is fetching Neo4j: waiting for it.`);
+      told = true;
+    },
+    async () => {
+      if ((await listJars(layout)).length === 0) await fetchJars(layout, log, signal);
+    },
+  );
+  return listJars(layout);
 }
 
-async function fetchJars(layout: Layout, log: (line: string) => void): Promise<void> {
-  const part = `${layout.software}.part-${randomUUID()}`;
+async function listJars(layout: Layout): Promise<string[]> {
+  try {
+    const names = await readdir(layout.jars);
+    return names
+      .filter((name) => name.endsWith('.jar'))
+      .sort()
+      .map((name) => join(layout.jars, name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+async function fetchJars(layout: Layout, log: (line: string) => void, signal?: AbortSignal): Promise<void> {
+  await requireSpace(layout);
+  await removeLeftovers(layout);
+  const part = `${partPrefix(layout)}${randomUUID()}`;
   try {
     await mkdir(part, { recursive: true });
-    await writeFile(join(part, 'pom.xml'), pom);
-    await runMaven(part, log);
+    const fetched = await fetchWithMaven(part, log, signal);
+    await removeSignatures(fetched);
     await mkdir(layout.software, { recursive: true });
-    await rename(join(part, 'lib'), layout.jars);
+    await rename(fetched, layout.jars);
   } finally {
     await rm(part, { recursive: true, force: true });
   }
 }
 
-async function runMaven(folder: string, log: (line: string) => void): Promise<void> {
-  log(`Fetching Neo4j ${neo4jVersion} with Maven: once, about 125 MB.`);
-  const progress = showProgress(log);
-  const lines: string[] = [];
-  let files = 0;
-  let bytes = 0;
-  const goal = ['dependency:copy-dependencies', '-DoutputDirectory=lib', '-DincludeScope=runtime'];
-  const maven = spawn('mvn', ['--batch-mode', '--strict-checksums', ...goal], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [maven.stdout, maven.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => {
-      const fetched = /^(?:\[INFO\] )?Downloaded .*\.jar \(([\d.]+) (B|kB|MB)\b/.exec(line);
-      if (!fetched) {
-        lines.push(line);
-        return;
-      }
-      files += 1;
-      bytes += Number(fetched[1]) * { B: 1, kB: 1e3, MB: 1e6 }[fetched[2] as 'B' | 'kB' | 'MB'];
-      progress.show(`Fetching Neo4j ${neo4jVersion}: ${files} files, ${Math.round(bytes / 1e6)} MB`);
-    });
-  }
-  const code = await new Promise<number | null>((resolve, reject) => {
-    maven.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT' ? noMaven : error));
-    maven.once('close', resolve);
-  }).finally(() => progress.end());
-  if (code === 0) return;
-  const last = lines.filter((line) => line.startsWith('[ERROR]')).slice(0, 6);
-  throw new StartupError(
-    `Maven could not fetch Neo4j ${neo4jVersion}. It said:\n${(last.length > 0 ? last : lines.slice(-6)).join('\n')}`,
-    "Check the network, and the proxy or mirror in Maven's settings.xml, then start again: what was fetched is kept by Maven.\n" +
-      'Without Maven: `docker compose up`, or set NEO4J_URI to a Neo4j that already runs.',
+/** What a killed process left half fetched; only the holder of the lock may look for it. */
+async function removeLeftovers(layout: Layout): Promise<void> {
+  const prefix = basename(partPrefix(layout));
+  const names = await readdir(layout.home);
+  const leftovers = names.filter((name) => name.startsWith(prefix));
+  await Promise.all(
+    leftovers.map((name) => rm(join(dirname(layout.software), name), { recursive: true, force: true })),
   );
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+function partPrefix(layout: Layout): string {
+  return `${layout.software}.part-`;
 }
-
-const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
-  <modelVersion>4.0.0</modelVersion>
-  <groupId>isnad</groupId>
-  <artifactId>local-neo4j</artifactId>
-  <version>1</version>
-  <build>
-    <plugins>
-      <plugin>
-        <groupId>org.apache.maven.plugins</groupId>
-        <artifactId>maven-dependency-plugin</artifactId>
-        <version>3.8.1</version>
-      </plugin>
-    </plugins>
-  </build>
-  <dependencies>
-    <dependency>
-      <groupId>org.neo4j</groupId>
-      <artifactId>neo4j</artifactId>
-      <version>${neo4jVersion}</version>
-    </dependency>
-  </dependencies>
-</project>
-`;

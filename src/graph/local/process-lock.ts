@@ -4,37 +4,37 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { identify, isRunning, type ProcessIdentity } from './process-identity.js';
 
-/** Who holds a lock, and what they say about themselves. */
+/** Who holds a lock, and what for. */
 export interface LockHolder {
   token: string;
   process: ProcessIdentity;
-  about: string;
+  purpose: string;
 }
 
 /**
- * Runs `work` while this call alone holds the lock file at `path`, and waits as long as another living process holds it.
- * A holder that is gone (kill -9, power cut) holds nothing. `onWait` is told once who is waited for, and may throw to give up.
+ * Runs `work` while this call alone holds the lock file at `path`, and waits as long as another living process holds it. A holder
+ * that is gone (kill -9, power cut) holds nothing. `onWait` is told again and again who is waited for, and may throw to give up.
  */
 export async function withLock<T>(
   path: string,
-  about: string,
+  purpose: string,
   onWait: (holder: LockHolder) => void,
   work: () => Promise<T>,
 ): Promise<T> {
-  const own: LockHolder = { token: randomUUID(), process: identify(process.pid)!, about };
+  const own: LockHolder = { token: randomUUID(), process: identify(process.pid)!, purpose };
   // The complete file appears under its name at once, so nobody ever reads half of one.
   const draft = `${path}.${own.token}`;
   await writeFile(draft, JSON.stringify(own), { mode: 0o600 });
   try {
-    for (let waited = false; !(await claim(draft, path)); ) {
+    while (!(await claim(draft, path))) {
       const holder = await readHolder(path);
       if (!holder) continue;
-      if (!isRunning(holder.process)) await breakLock(path, holder);
-      else {
-        if (!waited) onWait(holder);
-        waited = true;
-        await sleep(50);
+      if (!isRunning(holder.process)) {
+        await breakLock(path, holder);
+        continue;
       }
+      onWait(holder);
+      await sleep(50);
     }
   } finally {
     await rm(draft, { force: true });
