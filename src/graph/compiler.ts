@@ -64,8 +64,13 @@ export class Compiler {
       const collides = planned.length > 1;
       for (const { use, plan, types: applicable } of planned) {
         const out = this.fresh('c');
-        const guard = applicable.length < types.length ? guardFor(variable, applicable) : '';
-        calls.push(`CALL (${variable}) {\n${guard}${this.field(use, plan, variable, out)}\n}`);
+        const body = this.field(use, plan, variable, out);
+        // A node of another type stays in the answer, with null for what its type does not have.
+        calls.push(
+          applicable.length < types.length
+            ? `OPTIONAL CALL (${variable}) {\n${guardFor(variable, applicable)}${body}\n}`
+            : `CALL (${variable}) {\n${body}\n}`,
+        );
         const keys = collides
           ? applicable.flatMap((type) =>
               use.nodes.map((node) => collidingKey(use.key, node.loc?.start, type.name)),
