@@ -6,21 +6,28 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Example } from '../graphiql.js';
+import { keptTab, storage } from './storage.js';
 
-interface Example {
-  name: string;
-  query: string;
-  variables?: object;
-}
+/** GraphiQL calls a tab as its operation is called; the name of the example stands above it. */
+const tabOf = ({ name, query, variables }: Example) => ({
+  query: query.startsWith('#') ? query : `# ${name}\n${query}`,
+  variables: variables ? JSON.stringify(variables, null, 2) : null,
+});
 
 const examples: Example[] = await (await fetch('/graphiql/examples.json')).json();
+const tabs = examples.map(tabOf);
+// GraphiQL forgets the variables of the tab that it opens with, unless they are given apart.
+const open = keptTab() ?? tabs[0];
 
 createRoot(document.getElementById('graphiql')!).render(
   createElement(GraphiQL, {
-    fetcher: createGraphiQLFetcher({ url: '/graphql' }),
-    defaultTabs: examples.map(({ query, variables }) => ({
-      query,
-      variables: variables && JSON.stringify(variables, null, 2),
-    })),
+    fetcher: createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false }),
+    defaultTabs: tabs.length > 0 ? tabs : undefined,
+    initialQuery: open?.query ?? undefined,
+    initialVariables: open?.variables ?? undefined,
+    inputValueDeprecation: true,
+    schemaDescription: true,
+    storage,
   }),
 );

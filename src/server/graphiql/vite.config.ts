@@ -4,10 +4,15 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/graphiql/',
+  logLevel: 'warn',
   build: {
     outDir: '../../../dist/graphiql',
     emptyOutDir: true,
-    sourcemap: false,
-    chunkSizeWarningLimit: 10_000,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 4_000,
+    rolldownOptions: {
+      // 'use client' and the like say nothing to a page that is only ever a client.
+      onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+    },
   },
 });
