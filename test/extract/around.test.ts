@@ -49,7 +49,7 @@ describe('printing for people', () => {
          Ada Morrow said on Friday the pier stays
          unnamed; how many: 2; how they know: familiar
 
-      2. Ada Morrow  [indirect, assertion, 56 %]
+      2. Ada Morrow  [indirect, assertion, 67 %]
          the pier stays
          passed on by 1. two people familiar with the plan
          said on 2024-07-19

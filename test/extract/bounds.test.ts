@@ -6,15 +6,15 @@ describe('texts that nobody wrote', () => {
 
   it.each([
     ['one endless line', 'The mayor said that the pier would stay and “we will see,” he added. ', 10_000_000],
-    ['opening marks only', '“ a said ', 3_000_000],
-    ['straight marks', '" said he, ', 1_000_000],
+    ['opening marks only', '“ a said ', 300_000],
+    ['straight marks', '" said he, ', 300_000],
     ['no space at all', 'a', 10_000_000],
-    ['commas', 'said, ', 1_000_000],
+    ['commas', 'said, ', 300_000],
     ['relative pronouns', 'who said who ', 300_000],
     ['brackets', '(said (', 300_000],
-    ['Arabic in one line', 'وقال الوزير إن الرصيف قديم، وأضاف أن السعر «منخفض جدا». ', 1_000_000],
+    ['Arabic in one line', 'وقال الوزير إن الرصيف قديم، وأضاف أن السعر «منخفض جدا». ', 300_000],
     ['Arabic without a stop', 'قال إن الوزير ', 300_000],
-    ['both scripts and every mark', 'The mayor قالت: “we» stay 😀 وفقًا لـ said, ', 1_000_000],
+    ['both scripts and every mark', 'The mayor قالت: “we» stay 😀 وفقًا لـ said, ', 300_000],
     ['lone surrogates', '\ud800 said \udc00 “', 300_000],
   ])(
     '%s ends, with every span inside the text',

@@ -48,7 +48,7 @@ export function contentStart(sentence: Sentence, cue: ArabicCue, next: number): 
 /** Whether a quotation without a colon before it is what the verb says: long, or right after the verb and its subject. */
 function speaks(sentence: Sentence, at: number, cue: ArabicCue): boolean {
   const quotation = sentence[at]!.quotation!;
-  if (/^(علي|عن|من|في|الي|ب|ضروره|باسم|بعنوان|عنوان|كلمه)$/.test(sentence[at - 1]!.key)) return false;
+  if (/^(علي|عن|من|في|الي|ب|ل|ضروره|باسم|بعنوان|عنوان|كلمه)$/.test(sentence[at - 1]!.key)) return false;
   let words = 0;
   for (let i = at; i < sentence.length && sentence[i]!.start < quotation.end; i++)
     if (sentence[i]!.tag === 'WORD') words++;

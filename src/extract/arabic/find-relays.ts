@@ -1,8 +1,9 @@
 // Who passed on what an Arabic sentence says? `وفقًا لـ`, `بحسب`, `نقلًا عن` with the one who passed it on.
 import { type Finding, type Range, spanOf, trimRange } from '../finding.js';
 import type { ArabicWord } from './tokens.js';
-import { RELAYS } from './words/reporting-verbs.js';
+import { MEASURES, RELAYS } from './words/reporting-verbs.js';
 
+const measures = new Set(MEASURES.split(' '));
 const relays = RELAYS.trim()
   .split('\n')
   .map((line) => line.split(' '));
@@ -20,7 +21,7 @@ export function findRelays(sentence: ArabicWord[]): Finding[] {
     const glued = relay.at(-1) === 'ل';
     const from = i + relay.length - (glued ? 1 : 0);
     const source = trimRange(sentence, { from, to: endOfAside(sentence, from) });
-    if (!source) continue;
+    if (!source || measures.has(sentence[source.from]!.key.replace(/^ل(?=\p{L}{3})/u, ''))) continue;
     const before = trimRange(sentence, { from: 0, to: i });
     const after = trimRange(sentence, { from: source.to, to: sentence.length });
     const content = [before, after]

@@ -34,7 +34,8 @@ export function attachSpeech(sentence: Sentence, cues: Cue[]): Speech[] {
         if (k > q && k > clause.to && !/^[,—–-]+$/.test(sentence[k - 1]!.text) && k !== clause.to) break;
         content.push([unit.start, unit.end]);
         taken.add(k);
-      } else if (k >= clause.to && k > q && unit.tag === 'VERB') break;
+      } else if (k >= clause.to && k > q && unit.tag === 'VERB' && !/ing$/.test(unit.lower)) break;
+      else if (k >= clause.to && cues.some((cue) => cue.at === k) && !goesOn(sentence, k)) break;
     }
     const finding: Finding = {
       content,
@@ -50,6 +51,11 @@ export function attachSpeech(sentence: Sentence, cues: Cue[]): Speech[] {
     findings.push({ finding, governor });
   }
   return findings;
+}
+
+/** `…, referring to the price, “and we …”`: whether the next quotation goes on in the middle of a sentence. */
+function goesOn(sentence: Sentence, from: number): boolean {
+  return sentence.slice(from).find((unit) => unit.tag === 'QUOTE')?.startsSmall === true;
 }
 
 interface Clause {

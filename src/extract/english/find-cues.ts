@@ -1,8 +1,8 @@
 // Which words of a sentence report? Looks up verbs and verb phrases by form and checks that they are used as verbs.
 import { type VerbForm, verbForms } from './inflect.js';
+import { type ReportingEntry, reportingEntries } from './reporting-entries.js';
 import { isHeadline, type Sentence } from './sentences.js';
 import { BE, HAVE, LIGHT_ADVERB, MODAL, NOMINATIVE, POSSESSIVE } from './words/closed-classes.js';
-import { REPORTING_PHRASES, REPORTING_VERBS } from './words/reporting-verbs.js';
 
 export interface Cue {
   /** Unit indexes in the sentence: [at, end). */
@@ -15,33 +15,12 @@ export interface Cue {
   passive: boolean;
 }
 
-interface Entry {
-  verb: string;
-  form: VerbForm;
-  frames: Set<string>;
-  particles: string[];
-}
-
-const entries = new Map<string, Entry[]>();
-for (const line of `${REPORTING_PHRASES}${REPORTING_VERBS}`.trim().split(/\n+/)) {
-  const [verb, frames] = line.split(': ') as [string, string];
-  const [head, ...particles] = verb.split(' ') as [string, ...string[]];
-  for (const [form, kind] of verbForms(head)) {
-    const list = entries.get(form) ?? [];
-    const known = list.find((e) => e.verb === verb && e.form === kind);
-    if (known) for (const frame of frames.split(' ')) known.frames.add(frame);
-    else list.push({ verb, form: kind, frames: new Set(frames.split(' ')), particles });
-    entries.set(form, list);
-  }
-}
-for (const list of entries.values()) list.sort((a, b) => b.particles.length - a.particles.length);
-
 /** The cues of a sentence, in order. */
 export function findCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   const headline = isHeadline(sentence);
   for (let i = 0; i < sentence.length; i++) {
-    const list = entries.get(sentence[i]!.lower);
+    const list = reportingEntries.get(sentence[i]!.lower);
     if (!list) continue;
     for (const entry of list) {
       const end = endOf(sentence, i, entry);
@@ -60,7 +39,7 @@ export function findCues(sentence: Sentence): Cue[] {
   return cues;
 }
 
-function endOf(sentence: Sentence, at: number, { particles }: Entry): number {
+function endOf(sentence: Sentence, at: number, { particles }: ReportingEntry): number {
   let i = at + 1;
   for (const particle of particles) {
     if (sentence[i]?.lower !== particle) return 0;

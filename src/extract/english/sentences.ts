@@ -2,6 +2,7 @@
 // unit of its sentence; a quoted phrase is just words.
 import type { Quotation } from '../quotation-marks.js';
 import { findQuotations } from '../quotation-marks.js';
+import { reportingEntries } from './reporting-entries.js';
 import { type Token, tagTokens } from './tag-tokens.js';
 
 /** A token, or a whole quotation that speaks (tag QUOTE). */
@@ -9,6 +10,8 @@ export interface Unit extends Token {
   quotation?: Quotation;
   /** For a quotation: whether it ends in a comma, a question or an exclamation, so that its sentence goes on. */
   endsOpen?: boolean;
+  /** For a quotation: whether it begins with a small letter, and so goes on with what stood before. */
+  startsSmall?: boolean;
   /** Whether it stands inside a quoted phrase. */
   quoted?: boolean;
 }
@@ -53,6 +56,7 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
           lower: '',
           tag: 'QUOTE',
           quotation,
+          startsSmall: /^\p{Ll}/u.test(inner.find((t) => t.tag !== 'PUNCT')?.text ?? ''),
           endsOpen: /^[,!?]/.test(inner.at(-1)?.text ?? ''),
         });
         const last = inner.at(-1)?.text ?? '';
@@ -89,10 +93,9 @@ function startsSentence(token: Token | undefined): boolean {
 function speakerFollows(tokens: Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
     const token = tokens[i]!;
+    const entries = token.tag === 'VERB' ? reportingEntries.get(token.lower) : undefined;
     if (
-      /^(said|says|asked|asks|told|wrote|replied|added|shouted|continued|responded|tweeted|explained|wondered|yelled)$/.test(
-        token.lower,
-      )
+      entries?.some((entry) => entry.form !== 'base' && entry.form !== 'ing' && !entry.frames.has('object+'))
     )
       return true;
     if (/^[.;:!?“”"]$/.test(token.text)) return false;

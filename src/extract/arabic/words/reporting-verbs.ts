@@ -136,3 +136,7 @@ export const RELAYS = `
 حسبما اعلنت
 وفقما ذكر
 وفقما ذكرت`;
+
+/** What things accord with without anybody saying so: rules and measures. */
+export const MEASURES =
+  'قانون القانون احكام نسبه معاهده اتفاق اتفاقيه شروط معايير المعايير خطه سعر اتهامات نظام الانظمه جدول مبدا';
