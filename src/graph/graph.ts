@@ -12,6 +12,9 @@ export interface RanStatement {
   readonly params: Params;
 }
 
+/** How long a whole bundle, a derivation or a new index may take: as long as nobody waits for an answer. */
+export const BULK_TIMEOUT_MS = 600_000;
+
 /** The one owner of the driver: every statement to the database goes through here, tagged with its operation. */
 export class Graph {
   /** Called with each statement before it runs. */
@@ -49,10 +52,13 @@ export class Graph {
   }
 
   /** Runs writes in one transaction, again from the start where the database asks for it: they must bear that. */
-  async write<T>(operation: string, work: (run: Run) => Promise<T>): Promise<T> {
+  async write<T>(operation: string, work: (run: Run) => Promise<T>, timeoutMs = this.timeoutMs): Promise<T> {
     const session = this.session('WRITE');
     try {
-      return await session.executeWrite((tx) => work(this.runIn(tx, operation)), this.config(operation));
+      return await session.executeWrite(
+        (tx) => work(this.runIn(tx, operation)),
+        this.config(operation, timeoutMs),
+      );
     } catch (error) {
       throw asIsnadError(error);
     } finally {
@@ -65,7 +71,7 @@ export class Graph {
     this.onStatement?.({ operation, cypher, params: {} });
     const session = this.session('WRITE');
     try {
-      await session.run(cypher, {}, this.config(operation));
+      await session.run(cypher, {}, this.config(operation, BULK_TIMEOUT_MS));
     } finally {
       await session.close();
     }
@@ -105,8 +111,8 @@ export class Graph {
     });
   }
 
-  private config(operation: string) {
-    return { timeout: this.timeoutMs, metadata: { app: 'isnad', operation } };
+  private config(operation: string, timeout = this.timeoutMs) {
+    return { timeout, metadata: { app: 'isnad', operation } };
   }
 }
 

@@ -1,7 +1,7 @@
 // How do the items of one bundle become nodes, with each passage anchored where its words stand?
 import { anchorPassages } from '../../domain/document/anchor-passages.js';
 import { contentHashOf } from '../../domain/document/content-hash.js';
-import type { Graph, Run } from '../../graph/graph.js';
+import { BULK_TIMEOUT_MS, type Graph, type Run } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
 import { edgeRecords, type NodeRecord, nodeRecord } from '../../graph/write/node-record.js';
 import { type BundleChange, type BundleRecord, writeBundle } from '../../graph/write/write-bundle.js';
@@ -22,12 +22,16 @@ export interface LoadedBundle extends Omit<BundleChange, 'written'> {
 /** Loads a bundle without mistakes, in one transaction; what is derived is left to be done. */
 export async function loadBundle(graph: Graph, model: Model, bundle: ParsedBundle): Promise<LoadedBundle> {
   const record = recordOf(model, bundle);
-  const change = await graph.write('load-bundle', async (run) => {
-    await keepAttachedTexts(run, record.records);
-    const written = await writeBundle(run, model, record);
-    await anchorPassages(run, await documentsBehind(run, written.written));
-    return written;
-  });
+  const change = await graph.write(
+    'load-bundle',
+    async (run) => {
+      await keepAttachedTexts(run, record.records);
+      const written = await writeBundle(run, model, record);
+      await anchorPassages(run, await documentsBehind(run, written.written));
+      return written;
+    },
+    BULK_TIMEOUT_MS,
+  );
   const { written: _, ...counts } = change;
   return { name: record.name, file: bundle.file, skipped: false, ...counts };
 }

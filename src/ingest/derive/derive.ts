@@ -1,5 +1,5 @@
 // What follows from the statements and claims of the graph, so that queries need not work it out each time?
-import type { Graph, Run } from '../../graph/graph.js';
+import { BULK_TIMEOUT_MS, type Graph, type Run } from '../../graph/graph.js';
 import { deriveAppearances } from './appearances.js';
 import { deriveContradictions } from './contradictions.js';
 import { deriveEntityEdges } from './entity-edges.js';
@@ -20,10 +20,14 @@ const rules: Readonly<Record<string, (run: Run) => Promise<void>>> = {
 export async function derive(graph: Graph): Promise<void> {
   const due = await bundlesDue(graph);
   for (const [rule, apply] of Object.entries(rules)) {
-    await graph.write(`derive-${rule}`, async (run) => {
-      await run('MERGE (d:Derivation { rule: $rule }) SET d.rule = $rule', { rule });
-      await apply(run);
-    });
+    await graph.write(
+      `derive-${rule}`,
+      async (run) => {
+        await run('MERGE (d:Derivation { rule: $rule }) SET d.rule = $rule', { rule });
+        await apply(run);
+      },
+      BULK_TIMEOUT_MS,
+    );
   }
   await graph.write('derive-done', (run) =>
     // One that was loaded anew meanwhile is still due.

@@ -8,7 +8,7 @@ export async function deriveStatementCounts(run: Run): Promise<void> {
   ]) {
     await run(
       `MATCH (n:${label})
-       WITH n, COUNT { (n)<-[:${relationship}]-(s:Statement) WHERE s.status = 'ACCEPTED' } AS count
+       WITH n, COUNT { (n)<-[:${relationship}]-(s) WHERE s.status = 'ACCEPTED' } AS count
        WHERE n.statementCount IS NULL OR n.statementCount <> count
        SET n.statementCount = count`,
     );
