@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The `isnad` command. Each command is read only when it is asked for, so that every one starts fast.
 import { Command } from 'commander';
-import { StartupError } from '../graph/local/startup-error.js';
 
 const { env } = process;
 const program = new Command('isnad')
@@ -32,6 +31,16 @@ program
   .description('let go of a text attached before')
   .action(async (document: string) => (await import('./attach-text.command.js')).detach(document, env));
 
+program
+  .command('extract [file]')
+  .description('print who says what in a text, through whom; "-" or nothing reads standard input')
+  .option('--language <tag>', 'ar or en; found from the text when absent')
+  .option('--jsonl', 'read {"id","language","text"} lines and write one line with its attributions for each')
+  .action(async (file = '-', { language, jsonl }: { language?: string; jsonl?: boolean }) => {
+    const command = await import('./extract.command.js');
+    await (jsonl ? command.extractLines(file) : command.extract(file, language));
+  });
+
 const query = program.command('query').description('the questions that the API asks the database');
 query
   .command('list')
@@ -45,11 +54,8 @@ query
 try {
   await program.parseAsync();
 } catch (error) {
-  // What a person can set right is told in words; anything else is a fault and keeps its stack.
-  const told =
-    error instanceof StartupError ||
-    (error instanceof Error &&
-      (error.name === 'BundleProblems' || 'extensions' in error || 'syscall' in error));
-  console.error(told ? (error as Error).message : error);
+  // What is wrong is told in words; where that is not enough, ISNAD_LOG_LEVEL=debug shows where it was thrown.
+  const { message = String(error) } = error as Error;
+  console.error(env.ISNAD_LOG_LEVEL === 'debug' ? error : message);
   process.exit(1);
 }

@@ -5,7 +5,7 @@ import { extractArabic } from './arabic/extract-arabic.js';
 import type { Attribution, Span } from './attribution.js';
 import { extractEnglish } from './english/extract-english.js';
 import type { Finding } from './finding.js';
-import { type Nested, RULE_PRECISION } from './nest-findings.js';
+import { type Nested, RULE_TRUST } from './nest-findings.js';
 import { quoteForm } from './quote-form.js';
 import { type Mention, referenceResolver } from './resolve-references.js';
 import { speechAct } from './speech-act.js';
@@ -151,5 +151,5 @@ function lastLineBreak(text: string, index: number): number {
 
 /** The measured share of such findings that are right, less when the source had to be worked out. */
 function confidence(finding: Finding, resolved: boolean): number {
-  return Math.round(RULE_PRECISION[finding.rule] * (resolved ? 0.85 : 1) * 100) / 100;
+  return Math.round(RULE_TRUST[finding.rule] * (resolved ? 0.85 : 1) * 100) / 100;
 }

@@ -1,22 +1,22 @@
 // Which findings are inside what another one reports? Those are conveyed by it; a weak finding around a strong one goes.
 import type { Finding, Rule } from './finding.js';
 
-/** How often each rule is right, measured; what confidence and competing findings are decided by. */
-export const RULE_PRECISION: Record<Rule, number> = {
-  speech: 0.93,
-  according: 0.79,
-  that: 0.77,
-  parenthetical: 0.71,
-  clause: 0.67,
-  adjective: 0.63,
-  headline: 0.59,
-  question: 0.57,
-  passive: 0.56,
-  to: 0.55,
-  object: 0.53,
-  preposition: 0.53,
-  seeming: 0.45,
-  noun: 0.32,
+/** How far each kind of wording is trusted, in tenths: a judgement, which confidence and competing findings rest on. */
+export const RULE_TRUST: Record<Rule, number> = {
+  speech: 0.9,
+  according: 0.8,
+  that: 0.8,
+  parenthetical: 0.7,
+  clause: 0.7,
+  adjective: 0.6,
+  headline: 0.6,
+  question: 0.6,
+  passive: 0.6,
+  to: 0.6,
+  object: 0.5,
+  preposition: 0.5,
+  seeming: 0.5,
+  noun: 0.3,
 };
 
 /** The findings with, for each, the index of the one whose content it stands in; null for an outermost one. */
@@ -36,7 +36,7 @@ export function nestFindings(findings: Finding[]): Nested[] {
   for (const finding of sorted) {
     while (open.length > 0 && to(open.at(-1)!) <= from(finding)) open.pop();
     for (const outer of open) {
-      if (!dropped.has(outer) && holds(outer, finding) && precision(finding) > precision(outer) + LEAD)
+      if (!dropped.has(outer) && holds(outer, finding) && trust(finding) > trust(outer) + LEAD)
         dropped.add(outer);
     }
     open.push(finding);
@@ -55,7 +55,7 @@ export function nestFindings(findings: Finding[]): Nested[] {
 }
 
 function precision(finding: Finding): number {
-  return RULE_PRECISION[finding.rule];
+  return RULE_TRUST[finding.rule];
 }
 
 const from = (finding: Finding) => finding.content[0]![0];
