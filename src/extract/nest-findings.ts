@@ -54,7 +54,7 @@ export function nestFindings(findings: Finding[]): Nested[] {
   return result;
 }
 
-function precision(finding: Finding): number {
+function trust(finding: Finding): number {
   return RULE_TRUST[finding.rule];
 }
 
