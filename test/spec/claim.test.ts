@@ -136,10 +136,20 @@ describe('claims that contradict each other', () => {
 
 /** Each filter of claims, and what it leaves, by id. */
 const filters: Record<string, [filter: string, slugs: string[]]> = {
-  'the subject': ['subject: "person:bilal"', ['bilal-chairs', 'bilal-organized-fair']],
+  'the subject': [
+    'subject: "person:bilal"',
+    ['bilal-chairs', 'bilal-founded-council', 'bilal-never-member', 'bilal-organized-fair'],
+  ],
   'the object': [
     'object: "organization:council"',
-    ['ada-chairs', 'ada-founded-council', 'ada-member', 'bilal-chairs'],
+    [
+      'ada-chairs',
+      'ada-founded-council',
+      'ada-member',
+      'bilal-chairs',
+      'bilal-founded-council',
+      'bilal-never-member',
+    ],
   ],
   'one predicate': [
     'predicate: ["ORGANIZED"]',
@@ -149,7 +159,7 @@ const filters: Record<string, [filter: string, slugs: string[]]> = {
     'predicate: ["AGE", "RAISED"]',
     ['emma-is-30', 'emma-is-about-31', 'fair-raised'],
   ],
-  'what is denied': ['polarity: DENIED', ['ada-did-not-organize-fair']],
+  'what is denied': ['polarity: DENIED', ['ada-did-not-organize-fair', 'bilal-never-member']],
   'the statement that asserts it': ['assertedBy: "statement:answer"', ['ada-organized-fair']],
   'the agent who asserts it': [
     'assertedBy: "person:ada"',
@@ -233,6 +243,12 @@ describe('the roles of a person', () => {
           },
         ],
       },
+    });
+  });
+
+  it('are none that is denied, or known to be wrong', async () => {
+    expect(await ask('{ person(id: "person:bilal") { roles { id } } }')).toEqual({
+      person: { roles: [{ id: 'claim:bilal-chairs' }] },
     });
   });
 

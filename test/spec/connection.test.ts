@@ -221,7 +221,7 @@ describe('a page', () => {
     const { claims } = await ask('{ claims { edges { node { id } } totalCount pageInfo { hasNextPage } } }');
     expect([claims.edges.length, claims.totalCount, claims.pageInfo]).toEqual([
       20,
-      22,
+      24,
       { hasNextPage: true },
     ]);
   });

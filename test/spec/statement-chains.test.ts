@@ -259,3 +259,36 @@ describe('the independent origins of a statement', () => {
     });
   });
 });
+
+describe('what somebody passes on of a statement that is only proposed', () => {
+  it('is no chain, no relay and no origin of the words in it', async () => {
+    await load({
+      file: 'hearsay.yaml',
+      data: {
+        bundle: 'hearsay',
+        statements: [
+          {
+            id: 'statement:hearsay',
+            speaker: 'person:emma-the-younger',
+            texts: [{ text: 'Emma heard of it', language: 'en', original: true }],
+            form: 'INDIRECT',
+            act: 'ASSERTION',
+            conveys: ['statement:draft'],
+            evidence: ['passage:gazette-draft'],
+          },
+        ],
+      },
+    });
+    expect(
+      await ask(`{
+        statement(id: "statement:bread") { chains { depth } independentOrigins { max origins { id } } }
+        accepted: statements(filter: { conveyedBy: "person:emma-the-younger" }) { edges { node { id } } }
+        any: statements(filter: { conveyedBy: "person:emma-the-younger", status: [ACCEPTED, PROPOSED] }) { edges { node { id } } }
+      }`),
+    ).toEqual({
+      statement: { chains: [{ depth: 1 }], independentOrigins: { max: 1, origins: [{ id: 'person:ada' }] } },
+      accepted: { edges: [] },
+      any: { edges: [{ node: { id: 'statement:draft' } }] },
+    });
+  });
+});

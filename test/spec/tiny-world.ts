@@ -383,6 +383,18 @@ export const village = {
       validFrom: '2015-06-15',
     }),
     claim('ada-member', { subject: 'person:ada', predicate: 'MEMBER_OF', object: 'organization:council' }),
+    claim('bilal-never-member', {
+      subject: 'person:bilal',
+      predicate: 'MEMBER_OF',
+      object: 'organization:council',
+      polarity: 'DENIED',
+    }),
+    claim('bilal-founded-council', {
+      subject: 'person:bilal',
+      predicate: 'FOUNDED',
+      object: 'organization:council',
+      rank: 'DEPRECATED',
+    }),
     claim('bilal-organized-fair', {
       subject: 'person:bilal',
       predicate: 'ORGANIZED',

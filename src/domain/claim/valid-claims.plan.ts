@@ -13,6 +13,8 @@ function roleClaims(end: 'SUBJECT' | 'OBJECT', predicates: readonly string[]): E
       const span = asOf == null ? null : spanOf(asOf);
       return [
         `${claim}.predicate IN ${compiler.param(predicates)}`,
+        // A denied role is none, and a deprecated claim is known to be wrong.
+        `${claim}.polarity = 'AFFIRMED' AND ${claim}.rank <> 'DEPRECATED'`,
         ...(span === null
           ? []
           : [

@@ -43,7 +43,8 @@ export function statementConditions(filter: StatementFilter, node: string, compi
       ...(conveyedBy == null
         ? []
         : [
-            `${byId(conveyedBy, 'filter.conveyedBy', compiler)}<-[:SAID_BY]-(:Statement {status: 'ACCEPTED'})-[:CONVEYS*1..${MAX_CHAIN}]->(${node}:Statement)`,
+            // Each step on the way is accepted, as in `chains`.
+            `${byId(conveyedBy, 'filter.conveyedBy', compiler)}<-[:SAID_BY]-(:Statement) ((:Statement {status: 'ACCEPTED'})-[:CONVEYS]->(:Statement)){1,${MAX_CHAIN}} (${node}:Statement)`,
           ]),
     ],
     where: [
