@@ -1,5 +1,7 @@
 // How the server starts, tells its health, bounds time, and closes.
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
+import { parse as parseYaml } from 'yaml';
 import { StartupError } from '../../src/graph/local/startup-error.js';
 import { serverSettings } from '../../src/server/settings.js';
 import { startTinyServer, type TinyServer } from './tiny-server.js';
@@ -210,5 +212,24 @@ describe('settings', () => {
   ])('that are wrong are refused: %j', (env, message) => {
     expect(() => serverSettings(env)).toThrow(StartupError);
     expect(() => serverSettings(env)).toThrow(message);
+  });
+});
+
+describe('the containers of docker-compose.yml', () => {
+  const { services } = parseYaml(readFileSync('docker-compose.yml', 'utf8'));
+
+  it('publish GraphQL to this machine alone, and the database to nobody', () => {
+    expect(services.isnad.ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
+    expect(services.neo4j.ports).toBeUndefined();
+  });
+
+  it('hold no password', () => {
+    expect(services.neo4j.environment.NEO4J_AUTH).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?/);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what the file holds
+    expect(services.isnad.environment.NEO4J_PASSWORD).toBe('${NEO4J_PASSWORD}');
+  });
+
+  it('set what Isnad understands', () => {
+    expect(serverSettings(services.isnad.environment)).toMatchObject({ host: '0.0.0.0', port: 4000 });
   });
 });
