@@ -43,9 +43,15 @@ export function highlightsIn(
     ...decodeList<Worded>(node.texts).map((text) => ({ field: 'text' as const, ...text })),
     ...(node.text == null ? [] : [{ field: 'text' as const, text: node.text, language: node.language }]),
   ].filter((place) => language == null || sameIndex(place.language, language));
+  const large = words.filter((word) => !word.small);
+  const telling = large.length > 0 ? large : words;
   const shown = (loose: boolean): Highlight[] =>
     places.flatMap(({ field, text, language: of }) =>
-      best(runsIn(text, words, loose)).map((run) => ({ field, ...around(text, run), language: of ?? null })),
+      best(runsIn(text, telling, loose)).map((run) => ({
+        field,
+        ...around(text, run),
+        language: of ?? null,
+      })),
     );
   const found = shown(false);
   return (found.length > 0 ? found : shown(true)).slice(0, MOST);

@@ -14,6 +14,8 @@ export interface SearchWord {
   readonly key: string;
   /** The last word may still be being typed, so it also stands for what begins with it. */
   readonly unfinished: boolean;
+  /** The indexes leave it out, so nothing is found by it where there are other words. */
+  readonly small: boolean;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
@@ -29,15 +31,15 @@ export function searchWords(text: string, argument: string): SearchWord[] {
   const typed = [...new Set(text.match(WORD) ?? [])].filter((word) => foldKey(word) !== '');
   if (typed.length === 0) throw badInput(argument, 'text with at least one letter or digit', text);
   if (typed.length > MAX_WORDS) throw badInput(argument, `text of at most ${MAX_WORDS} words`, text);
-  return typed.map((word, index) => ({
-    typed: word.normalize('NFC').toLowerCase(),
-    folded: fold(word).text,
-    key: foldKey(word),
-    unfinished: index === typed.length - 1 && !SMALL_WORDS.has(fold(word).text),
-  }));
+  return typed.map((word, index) => {
+    const folded = fold(word).text;
+    const small = SMALL_WORDS.has(folded);
+    const unfinished = index === typed.length - 1 && !small;
+    return { typed: word.normalize('NFC').toLowerCase(), folded, key: foldKey(word), unfinished, small };
+  });
 }
 
-/** Words that the indexes leave out: nothing is found by how they begin, and a search must not fail for them. */
+/** The commonest words that the indexes leave out: a search must not fail because one of them is its last word. */
 const SMALL_WORDS = new Set(
   (
     'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this ' +
