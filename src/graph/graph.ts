@@ -20,6 +20,8 @@ export class Graph {
   /** Called with each statement before it runs. */
   onStatement: ((statement: RanStatement) => void) | undefined;
 
+  private closed = false;
+
   constructor(
     private readonly driver: Driver,
     private readonly database: string,
@@ -47,7 +49,7 @@ export class Graph {
         isRetriable(error) ? attempt() : Promise.reject(error),
       );
     } catch (error) {
-      throw asIsnadError(error);
+      throw asIsnadError(error, this.closed);
     }
   }
 
@@ -60,7 +62,7 @@ export class Graph {
         this.config(operation, timeoutMs),
       );
     } catch (error) {
-      throw asIsnadError(error);
+      throw asIsnadError(error, this.closed);
     } finally {
       await session.close();
     }
@@ -91,6 +93,7 @@ export class Graph {
   }
 
   close(): Promise<void> {
+    this.closed = true;
     return this.driver.close();
   }
 
@@ -123,7 +126,9 @@ function isRetriable(error: unknown): boolean {
   return error instanceof Neo4jError && error.retriable;
 }
 
-function asIsnadError(error: unknown): unknown {
+function asIsnadError(error: unknown, closed: boolean): unknown {
+  // What was under way when this graph was let go of fails in many ways, and all mean the same.
+  if (closed && !(error instanceof IsnadError)) return unavailable();
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.includes('TransactionTimedOut') || error.code.includes('TransactionTerminated')) {
     return new IsnadError(
@@ -139,11 +144,14 @@ function asIsnadError(error: unknown): unknown {
     'DatabaseUnavailable',
     'DatabaseNotFound',
   ];
-  if (away.some((code) => error.code.includes(code))) {
-    return new IsnadError(
-      ErrorCode.GRAPH_UNAVAILABLE,
-      'The database cannot be reached now. Nothing was lost; try again in a few seconds.',
-    );
-  }
-  return error;
+  // The driver gives no code to a connection that ended in the middle of an answer.
+  const lost = error.code === 'N/A' || away.some((code) => error.code.includes(code));
+  return lost ? unavailable() : error;
+}
+
+function unavailable(): IsnadError {
+  return new IsnadError(
+    ErrorCode.GRAPH_UNAVAILABLE,
+    'The database cannot be reached now. Nothing was lost; try again in a few seconds.',
+  );
 }
