@@ -12,7 +12,7 @@ import { identify } from './process-identity.js';
 import { waitForAnswer } from './readiness.js';
 import { StartupError } from './startup-error.js';
 
-const secondsToAnswer = 120;
+const secondsToAnswer = 180;
 
 export interface BootOptions {
   memory: Memory;

@@ -33,8 +33,8 @@ export function archiveFlags(path: string): string[] {
 
 /**
  * Makes the archive with a second, short-lived Neo4j that lets everything else go first: it boots on an empty instance of its
- * own, answers a few queries and ends, whereupon Java writes the archive. True when the archive is there; false when another
- * process is making it. Rejects at once when `signal` says so. No process stays behind.
+ * own, answers a few queries and ends, whereupon Java writes the archive. True when it was made; false when it was
+ * there or another process is making it. Rejects at once when `signal` says so. No process stays behind.
  */
 export async function makeArchive(
   path: string,
@@ -47,10 +47,11 @@ export async function makeArchive(
     throw busy;
   };
   try {
-    await withLock(`${path}.lock`, 'archive', giveWay, async () => {
-      if (!existsSync(path)) await trainAndKeep(path, layout, launch, signal);
+    return await withLock(`${path}.lock`, 'archive', giveWay, async () => {
+      if (existsSync(path)) return false;
+      await trainAndKeep(path, layout, launch, signal);
+      return true;
     });
-    return true;
   } catch (error) {
     if (error === busy) return false;
     throw error;
@@ -85,7 +86,7 @@ async function trainAndKeep(
         },
       },
     );
-    await practise(booted);
+    await practise(booted, signal);
     await endProcess(booted.neo4j, { seconds: secondsToWrite });
     signal.throwIfAborted();
     await removeOldArchives(layout);

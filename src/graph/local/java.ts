@@ -13,7 +13,9 @@ export interface Java {
   build: string;
 }
 
-const suitable = [17, 21];
+const needed = 'Isnad needs Java 17, 21 or 25 to run its local Neo4j';
+/** 17 and 21 are those that Neo4j 5.26 is made for; it also boots, writes, searches and restarts on 25. No other was tried. */
+const suitable = [17, 21, 25];
 const install =
   'Install it with `apt install openjdk-17-jre-headless` (Debian, Ubuntu) or `brew install openjdk@21` (macOS), or point ' +
   'JAVA_HOME at one.\nWithout Java: `docker compose up`, or set NEO4J_URI to a Neo4j that already runs.';
@@ -26,19 +28,14 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Ja
     const build = await versionOf(command, env);
     const major = build && majorOf(build);
     if (build && major && suitable.includes(major)) return { command, major, build };
-    const place = command === 'java' ? '`java` on PATH' : `JAVA_HOME (${command})`;
+    const place = command === 'java' ? '`java` on PATH' : `${command} of JAVA_HOME`;
     if (build)
       found.push(
-        `${place} is ${major ? `Java ${major}` : `not a Java that Isnad knows: ${build.split('\n')[0]}`}`,
+        `${place} is ${major ? `Java ${major}` : `of an unknown version (${build.split('\n')[0]})`}`,
       );
     else if (command !== 'java') found.push(`${place} does not run`);
   }
-  if (found.length === 0)
-    throw new StartupError('Isnad needs Java 17 or 21 to run its local Neo4j, but found no Java.', install);
-  throw new StartupError(
-    `Isnad needs Java 17 or 21 to run its local Neo4j, but ${found.join(', and ')}.`,
-    install,
-  );
+  throw new StartupError(`${needed}, but ${found.join(', and ') || 'found no Java'}.`, install);
 }
 
 async function versionOf(command: string, env: NodeJS.ProcessEnv): Promise<string | null> {

@@ -12,6 +12,7 @@ export async function ask(uri: string, username: string, password: string): Prom
   if (!(await isListening(hostname, Number(port)))) return 'silent';
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     connectionTimeout: 5_000,
+    maxTransactionRetryTime: 0,
     telemetryDisabled: true,
   });
   try {

@@ -17,14 +17,21 @@ const queries = [
   'SHOW INDEXES YIELD name, state RETURN name, state',
 ];
 
-/** Asks a Neo4j that is there for nothing else one query of each kind. */
-export async function practise({ neo4j: running, password }: BootedNeo4j): Promise<void> {
+/** Asks a Neo4j that is there for nothing else one query of each kind. Rejects when it has gone, or as `signal` says. */
+export async function practise(
+  { neo4j: running, password }: BootedNeo4j,
+  signal: AbortSignal,
+): Promise<void> {
   const driver = neo4j.driver(`bolt://127.0.0.1:${running.boltPort}`, neo4j.auth.basic(username, password), {
     telemetryDisabled: true,
+    // Who is killed meanwhile is not asked again.
+    maxTransactionRetryTime: 0,
+    connectionAcquisitionTimeout: 5_000,
   });
   const row = { id: 'one', properties: { text: 'قال', on: new neo4j.types.Date(2024, 7, 19) } };
   try {
     for (const query of queries) {
+      signal.throwIfAborted();
       await driver.executeQuery(query, { rows: [row], ids: ['one'], words: 'قال', first: neo4j.int(5) });
     }
   } finally {
