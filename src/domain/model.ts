@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Model } from '../graph/model.js';
 import { claimListing } from './claim/claims.query.js';
 import { membersOfOrganization, rolesOfPerson } from './claim/valid-claims.plan.js';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { GraphQuery } from '../graph/query.js';
 import { claims } from './claim/claims.query.js';
 import { coOccurrences } from './co-occurrence/co-occurrences.query.js';

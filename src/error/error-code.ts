@@ -16,7 +16,7 @@ export const errorMeanings: Record<ErrorCode, string> = {
   BAD_USER_INPUT:
     'The operation or one of its arguments is not valid. The message names the argument and what it must be; sending the same again gives the same error.',
   NOT_FOUND:
-    'A write names something that does not exist. A lookup that finds nothing gives null and never this error.',
+    'A write, or an address, names something that does not exist. A lookup that finds nothing gives null and never this error.',
   CONFLICT:
     'A write meets another one: a version that is not the newest, or an idempotency key used for another body. Read again, then decide.',
   UNAUTHENTICATED: 'The credential is missing, expired or not valid. Sign in again.',

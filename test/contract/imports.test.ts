@@ -52,14 +52,17 @@ describe('imports', () => {
 
   it('of the database and of GraphQL stay out of pure text', () => {
     const impure = imports.filter(
-      ({ from, to }) => ['anchor', 'extract'].includes(folderOf(from)) && /^(neo4j-driver|type-graphql|graphql)$/.test(to),
+      ({ from, to }) =>
+        ['anchor', 'extract'].includes(folderOf(from)) && /^(neo4j-driver|type-graphql|graphql)$/.test(to),
     );
     expect(impure).toEqual([]);
   });
 
   it('of a resolver bring no Cypher', () => {
     const resolvers = sources.filter((file) => file.endsWith('.resolver.ts'));
-    const withCypher = resolvers.filter((file) => /\b(MATCH|RETURN|MERGE|UNWIND)\b/.test(readFileSync(file, 'utf8')));
+    const withCypher = resolvers.filter((file) =>
+      /\b(MATCH|RETURN|MERGE|UNWIND)\b/.test(readFileSync(file, 'utf8')),
+    );
     expect(resolvers.length).toBeGreaterThan(5);
     expect(withCypher).toEqual([]);
   });

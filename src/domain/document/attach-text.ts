@@ -4,6 +4,7 @@ import { badInput, IsnadError } from '../../error/isnad-error.js';
 import type { Graph, Run } from '../../graph/graph.js';
 import { type AnchorCounts, anchorPassages } from './anchor-passages.js';
 import { contentHashOf } from './content-hash.js';
+import { indexHeldTexts } from './held-text-words.js';
 
 /**
  * Holds the text for the document and anchors its passages in it; doing it again changes nothing. Gives how many passages
@@ -23,6 +24,7 @@ export async function attachText(graph: Graph, documentId: string, text: string)
     if (expected !== hash)
       throw badInput('text', `the one with the SHA-256 ${expected} that ${documentId} carries`, hash);
     await run('MATCH (d:Document { id: $documentId }) SET d.text = $text', { documentId, text });
+    await indexHeldTexts(run, [documentId]);
     return anchorPassages(run, [documentId]);
   });
 }
@@ -32,6 +34,7 @@ export async function detachText(graph: Graph, documentId: string): Promise<void
   await graph.write('detach-text', async (run) => {
     await lockedHash(run, documentId);
     await run('MATCH (d:Document { id: $documentId }) REMOVE d.text', { documentId });
+    await indexHeldTexts(run, [documentId]);
     await anchorPassages(run, [documentId]);
   });
 }

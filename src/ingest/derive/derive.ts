@@ -1,4 +1,5 @@
 // What follows from the statements and claims of the graph, so that queries need not work it out each time?
+import { indexHeldTexts } from '../../domain/document/held-text-words.js';
 import { BULK_TIMEOUT_MS, type Graph, type Run } from '../../graph/graph.js';
 import { deriveAppearances } from './appearances.js';
 import { deriveContradictions } from './contradictions.js';
@@ -10,6 +11,7 @@ const rules: Readonly<Record<string, (run: Run) => Promise<void>>> = {
   'statement-counts': deriveStatementCounts,
   'entity-edges': deriveEntityEdges,
   contradictions: deriveContradictions,
+  'held-texts': (run) => indexHeldTexts(run),
 };
 
 /**

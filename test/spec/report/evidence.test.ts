@@ -254,3 +254,19 @@ async function everything(ask: Asker['ask'], list: string): Promise<{ id: string
   expect(new Set(idsIn({ edges: found.map((node) => ({ node })) })).size).toBe(found.length);
   return found;
 }
+
+describe('a text that is held', () => {
+  it.each([
+    ['campaign officials', 'document:donor-call-brief-en'],
+    ['لمسؤولي الحملة', 'document:donor-call-brief-ar'],
+  ])('is found by its words: %s', async (words, id) => {
+    const { search } = await ask(
+      'query ($words: String!) { search(query: $words, types: [DOCUMENT]) { edges { node { id } highlights { field match } } } }',
+      { words },
+    );
+    expect(search.edges).toContainEqual({
+      node: { id },
+      highlights: expect.arrayContaining([{ field: 'text', match: expect.any(String) }]),
+    });
+  });
+});
