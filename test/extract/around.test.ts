@@ -45,11 +45,11 @@ describe('printing for people', () => {
     expect(
       printForPeople(text, extractAttributions(text, { language: 'en', publishedOn: '2024-07-22' })),
     ).toMatchInlineSnapshot(`
-      "1. two people familiar with the plan  [indirect, assertion, 79 %]
+      "1. two people familiar with the plan  [indirect, assertion, 80 %]
          Ada Morrow said on Friday the pier stays
          unnamed; how many: 2; how they know: familiar
 
-      2. Ada Morrow  [indirect, assertion, 67 %]
+      2. Ada Morrow  [indirect, assertion, 70 %]
          the pier stays
          passed on by 1. two people familiar with the plan
          said on 2024-07-19
