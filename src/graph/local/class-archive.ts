@@ -1,4 +1,4 @@
-// How does Neo4j start in less than half the time? From an archive of its classes, read and checked once, that Java maps in.
+// How does Neo4j start in about half the time? From an archive of its classes, read and checked once, that Java maps in.
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';

@@ -53,7 +53,7 @@ function startArchive(
   const abort = new AbortController();
   const making = makeArchive(path, layout, launch, abort.signal).then(
     (made) => {
-      if (made) log('Archived the classes of Neo4j: it starts in less than half the time from now on.');
+      if (made) log('Archived the classes of Neo4j: it starts in about half the time from now on.');
     },
     (error: Error) => {
       // The archive only saves time: nothing that goes wrong with it is worth more than a line.
