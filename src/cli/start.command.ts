@@ -86,10 +86,10 @@ function stopOnce(close: () => Promise<void>, say: (line: string) => void): () =
     stopping ??= close();
     return stopping;
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (stopping !== undefined) return;
-      say('\nStopping. The database needs a few seconds to close its files.');
+      say('\nStopping.');
       void stop().then(() => process.exit(0));
     });
   }
