@@ -1,0 +1,32 @@
+import type { Readable } from 'node:stream';
+import type { Item } from '../graph/write/node-record.js';
+
+/** What a format must offer so that `isnad import` can read it. One folder a format, one line each in `formats.ts`. */
+export interface ImportFormat {
+  /** As in `--format popolo`. */
+  readonly name: string;
+  /** One line for `isnad import --help`. */
+  readonly description: string;
+  /** Whether a file is of this format, by its name and its first 4,096 characters. */
+  recognises(file: string, head: string): boolean;
+  /** What the source says, record by record, in its order; reads as a stream and keeps nothing that grows with the records. */
+  read(source: ImportSource): AsyncIterable<Reading>;
+}
+
+/** A file, or standard input, to be read. */
+export interface ImportSource {
+  /** For messages, and for the ids of the documents that stand for the file. */
+  readonly file: string;
+  /** `--mapping`: how the columns of a table become items. */
+  readonly mapping?: string;
+  /** The bytes from the beginning; may be called again. */
+  open(): Readable;
+}
+
+/**
+ * One record of the source: the items that it becomes, taken or refused together, or why it cannot become any. Items
+ * that several records share, such as a speaker, may be given again with each, in equal words.
+ */
+export type Reading =
+  | { readonly line: number; readonly items: readonly Item[] }
+  | { readonly line: number; readonly rejected: string };
