@@ -1,4 +1,5 @@
-import type { ParsedBundle, Path, Position } from './bundle.js';
+import type { Path } from '../../graph/write/check-item.js';
+import type { ParsedBundle, Position } from './bundle.js';
 
 /** The most problems shown for one file. */
 const MOST_SHOWN = 50;
@@ -34,15 +35,6 @@ export function showPath(path: Path): string {
   return path
     .map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`))
     .join('');
-}
-
-/** A value as a message shows it, shortened. */
-export function showValue(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'an object';
-  const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
 function shown(problems: readonly BundleProblem[]): string[] {

@@ -1,5 +1,6 @@
 import type { Concept } from '../../graph/concept.js';
 import type { Model } from '../../graph/model.js';
+import type { Path } from '../../graph/write/check-item.js';
 import type { Item } from '../../graph/write/node-record.js';
 
 /** A bundle as it is given: the text of a YAML or JSON file with its name, or data with a name for messages. */
@@ -16,9 +17,6 @@ export interface BundleData {
   readonly extend?: readonly Item[];
   readonly [section: string]: unknown;
 }
-
-/** Where something stands in a bundle: `['people', 0, 'names', 1, 'text']`. */
-export type Path = readonly (string | number)[];
 
 /** A line and column, both from 1. */
 export interface Position {

@@ -1,13 +1,14 @@
 // Are these bundles without a mistake, and in which order must they be loaded?
 import type { Graph } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
-import type { ParsedBundle, Path } from './bundle.js';
+import type { Path } from '../../graph/write/check-item.js';
+import { mistakesOf } from '../../graph/write/check-item.js';
+import type { ParsedBundle } from './bundle.js';
 import { itemsOf } from './bundle.js';
 import { inLoadOrder } from './bundle-order.js';
 import { type BundleProblem, BundleProblems, problemAt, showPath } from './bundle-problem.js';
 import { edgeProblems } from './check-edges.js';
 import { danglingReferences, givenIds, idsInGraph, repeatedIds } from './check-ids.js';
-import { mistakesOf } from './check-item.js';
 import { passageProblems } from './check-passages.js';
 import { shapeProblems } from './check-shape.js';
 
@@ -52,6 +53,6 @@ function contentProblems(
   };
   return itemsOf(model, bundle.data)
     .filter(({ path }) => misshapen.length === 0 || !isMisshapen(path))
-    .flatMap((placed) => mistakesOf(placed))
+    .flatMap(({ concept, item, path }) => mistakesOf(concept, item, path))
     .map(({ path, message }) => problemAt(bundle, path, message));
 }

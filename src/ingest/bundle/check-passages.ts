@@ -2,10 +2,11 @@
 import { anchorPassage } from '../../anchor/anchor-passage.js';
 import { sliceCodePoints } from '../../anchor/code-points.js';
 import { contentHashOf } from '../../domain/document/content-hash.js';
+import { showValue } from '../../error/show-value.js';
 import type { Graph } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
 import { itemsOf, type ParsedBundle, type PlacedItem } from './bundle.js';
-import { type BundleProblem, problemAt, showValue } from './bundle-problem.js';
+import { type BundleProblem, problemAt } from './bundle-problem.js';
 
 /** Documents whose hash is not that of their text, and passages whose words stand elsewhere than they say. */
 export async function passageProblems(

@@ -1,9 +1,11 @@
 // Has a bundle the shape that the declarations ask for? Every mistake with its place, in words.
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { showValue } from '../../error/show-value.js';
 import type { Model } from '../../graph/model.js';
 import { spanOf } from '../../graph/partial-date.js';
-import type { ParsedBundle, Path } from './bundle.js';
-import { type BundleProblem, problemAt, showValue } from './bundle-problem.js';
+import type { Path } from '../../graph/write/check-item.js';
+import type { ParsedBundle } from './bundle.js';
+import { type BundleProblem, problemAt } from './bundle-problem.js';
 import { bundleSchema } from './bundle-schema.js';
 import { didYouMean } from './did-you-mean.js';
 

@@ -9,7 +9,8 @@ import {
   LineCounter,
   parseDocument,
 } from 'yaml';
-import type { BundleData, BundleSource, ParsedBundle, Path } from './bundle.js';
+import type { Path } from '../../graph/write/check-item.js';
+import type { BundleData, BundleSource, ParsedBundle } from './bundle.js';
 import { BundleProblems } from './bundle-problem.js';
 
 /** The most characters of a bundle, and the most nodes that its aliases may unroll to. */

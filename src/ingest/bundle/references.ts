@@ -1,6 +1,7 @@
 import type { Edge } from '../../graph/concept.js';
+import type { Path } from '../../graph/write/check-item.js';
 import { targetKey } from '../../graph/write/node-record.js';
-import type { Path, PlacedItem } from './bundle.js';
+import type { PlacedItem } from './bundle.js';
 
 /** A place of an item that names another node. */
 export interface Reference {

@@ -1,8 +1,10 @@
 // Does what an item says fit together: dates, ranges, names and texts?
-import type { Property } from '../../graph/concept.js';
-import { spanOf } from '../../graph/partial-date.js';
-import type { Path, PlacedItem } from './bundle.js';
-import { showValue } from './bundle-problem.js';
+import { showValue } from '../../error/show-value.js';
+import type { Concept, Property } from '../concept.js';
+import { spanOf } from '../partial-date.js';
+
+/** Where something stands in a bundle or an input: `['people', 0, 'names', 1, 'text']`. */
+export type Path = readonly (string | number)[];
 
 /** A mistake, by the path at which it stands. */
 export interface Mistake {
@@ -12,8 +14,8 @@ export interface Mistake {
 
 type Value = Record<string, never>;
 
-/** The mistakes of an item whose shape is right. */
-export function mistakesOf({ concept, item, path }: PlacedItem): Mistake[] {
+/** The mistakes of an item whose shape is right, and which stands at `path`. */
+export function mistakesOf(concept: Concept, item: Readonly<Record<string, unknown>>, path: Path): Mistake[] {
   return Object.entries(concept.properties).flatMap(([name, property]) => {
     const value = item[name];
     if (value === undefined) return [];
