@@ -1,12 +1,12 @@
 // Do the passages of a bundle stand in the texts that are held, and are those texts the ones they were taken from?
 import { anchorPassage } from '../../anchor/anchor-passage.js';
 import { sliceCodePoints } from '../../anchor/code-points.js';
-import { contentHashOf } from '../../domain/document/content-hash.js';
 import { showValue } from '../../error/show-value.js';
 import type { Graph } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
 import { itemsOf, type ParsedBundle, type PlacedItem } from './bundle.js';
 import { type BundleProblem, problemAt } from './bundle-problem.js';
+import { wrongHash } from './check-hash.js';
 
 /** Documents whose hash is not that of their text, and passages whose words stand elsewhere than they say. */
 export async function passageProblems(
@@ -17,7 +17,9 @@ export async function passageProblems(
   const texts = await heldTexts(graph, model, bundles);
   return bundles.flatMap((bundle) =>
     itemsOf(model, bundle.data).flatMap((placed) => {
-      if (placed.concept.type === 'Document') return wrongHash(bundle, placed);
+      if (placed.concept.type === 'Document') {
+        return wrongHash(placed).map(({ path, message }) => problemAt(bundle, path, message));
+      }
       if (placed.concept.type !== 'Passage') return [];
       const text = texts.get(placed.item.document as string);
       return text === undefined ? [] : misplaced(bundle, placed, text);
@@ -50,25 +52,6 @@ async function heldTexts(
   }
   for (const [id, { text }] of documents) if (typeof text === 'string') texts.set(id, text);
   return texts;
-}
-
-function wrongHash(bundle: ParsedBundle, { item, path }: PlacedItem): BundleProblem[] {
-  const { text, contentHash } = item;
-  if (typeof contentHash !== 'string') return [];
-  const at = [...path, 'contentHash'];
-  if (!/^[0-9a-f]{64}$/.test(contentHash)) {
-    return [
-      problemAt(
-        bundle,
-        at,
-        `must be a SHA-256 in 64 lower-case hexadecimal digits, but got: ${showValue(contentHash)}`,
-      ),
-    ];
-  }
-  if (typeof text !== 'string' || contentHashOf(text) === contentHash) return [];
-  return [
-    problemAt(bundle, at, `must be the SHA-256 of text, ${contentHashOf(text)}, but got: ${contentHash}`),
-  ];
 }
 
 function misplaced(bundle: ParsedBundle, { item, path }: PlacedItem, text: string): BundleProblem[] {

@@ -12,6 +12,7 @@ import {
 import type { Path } from '../../graph/write/check-item.js';
 import type { BundleData, BundleSource, ParsedBundle } from './bundle.js';
 import { BundleProblems } from './bundle-problem.js';
+import { withoutNulls } from './without-nulls.js';
 
 /** The most characters of a bundle, and the most nodes that its aliases may unroll to. */
 export const MOST_CHARACTERS = 16 * 1024 * 1024;
@@ -76,14 +77,6 @@ export function parseBundle(source: BundleSource, sha256: string): ParsedBundle 
 /** The text of a source. */
 export function textOf(source: BundleSource): string {
   return 'text' in source ? source.text : JSON.stringify(source.data, null, 2);
-}
-
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, withoutNulls(inner)]])),
-  );
 }
 
 /** Where the innermost written part of a path begins. */

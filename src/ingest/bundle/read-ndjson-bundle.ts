@@ -1,0 +1,36 @@
+import { showValue } from '../../error/show-value.js';
+import type { Model } from '../../graph/model.js';
+import type { Item } from '../../graph/write/node-record.js';
+import type { ImportSource, Reading } from '../import-format.js';
+import { linesOf } from '../lines.js';
+import { withoutNulls } from './without-nulls.js';
+
+/** The items of a bundle in NDJSON: `{"bundle":"<name>",…}`, which may be missing, then one item a line. Empty lines are skipped. */
+export async function* readNdjsonBundle(source: ImportSource, model: Model): AsyncIterable<Reading> {
+  for await (const { number: line, text } of linesOf(source.open())) {
+    if (text.trim() === '') continue;
+    let data: unknown;
+    try {
+      data = JSON.parse(text);
+    } catch (error) {
+      yield { line, rejected: `must be an item in JSON on one line: ${(error as Error).message}` };
+      continue;
+    }
+    if (isHeading(data) && line === 1) continue;
+    yield readItem(model, line, data);
+  }
+}
+
+/** The item as a record of its own. */
+export function readItem(model: Model, line: number, data: unknown): Reading {
+  const id = (data as Item | null)?.id;
+  if (typeof id === 'string' && model.typeOfId(id) !== null) {
+    return { line, items: [withoutNulls(data) as Item] };
+  }
+  const types = model.idTypes.map((type) => `${type}:…`).join(', ');
+  return { line, rejected: `must be an item with an id (${types}), but got: ${showValue(id ?? data)}` };
+}
+
+function isHeading(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'bundle' in data && !('id' in data);
+}
