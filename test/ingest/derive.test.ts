@@ -148,6 +148,14 @@ describe('contradictions', () => {
       'claim:x0 CONTRADICTS claim:x1',
       'claim:x0 CONTRADICTS claim:x2',
     ]);
+    expect(
+      await contradictions([
+        'subject: person:basim, predicate: BORN, value: { date: 1979 }',
+        'subject: person:basim, predicate: BORN, value: { date: 1979-03-04 }',
+        'subject: person:basim, predicate: BORN, value: { date: 1979-03-05 }',
+        'subject: person:basim, predicate: DIED, value: { date: 1980 }',
+      ]),
+    ).toEqual(['claim:x1 CONTRADICTS claim:x2']);
   });
 
   it('are only of a time that both speak of', async () => {

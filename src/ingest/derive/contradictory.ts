@@ -1,5 +1,6 @@
 // Can two claims of one subject and predicate not both be true?
 import { foldKey } from '../../anchor/fold.js';
+import { spanOf } from '../../graph/partial-date.js';
 
 /** What of a claim decides it. */
 export interface ComparedClaim {
@@ -43,12 +44,21 @@ function sameValue(a: ComparedValue | null, b: ComparedValue | null): boolean {
 
 function differentValue(a: ComparedValue | null, b: ComparedValue | null): boolean {
   if (a === null || b === null || !sameText(a.unit, b.unit)) return false;
+  if (a.date !== null && b.date !== null && a.text === null && b.text === null) {
+    return disjoint(a.date, b.date);
+  }
   if (a.number !== null && b.number !== null) {
     return a.number > (b.max ?? b.number) || b.number > (a.max ?? a.number);
   }
   return (
     a.number === null && b.number === null && a.text !== null && b.text !== null && !sameText(a.text, b.text)
   );
+}
+
+/** A year and a day in it can both be true. */
+function disjoint(a: string, b: string): boolean {
+  const [one, other] = [spanOf(a)!, spanOf(b)!];
+  return one.end < other.start || other.end < one.start;
 }
 
 function sameText(a: string | null, b: string | null): boolean {
