@@ -1,0 +1,58 @@
+// How does `isnad import` read the files of congress-legislators: people with their ids and terms, in YAML?
+import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import type { ImportFormat, Reading } from '../import-format.js';
+import { objectOf } from '../register/fields.js';
+import { openRegister, type Register } from '../register/register.js';
+import { readingOf, Unreadable } from '../register/unreadable.js';
+import { type Entry, legislatorItems } from './legislator-items.js';
+import { type ListItem, yamlListItems } from './yaml-list-items.js';
+
+export const legislatorsFormat: ImportFormat = {
+  name: 'legislators',
+  description: 'YAML of congress-legislators: people, their ids, terms and parties',
+  recognises: (file, head) =>
+    /\.ya?ml$/i.test(file) && /^- id:\s*$/m.test(head) && /^ +(bioguide|govtrack):/m.test(head),
+  async *read(source) {
+    const register = await openRegister(source, { language: 'en' });
+    for await (const item of yamlListItems(source.open())) yield read(item, register);
+  },
+};
+
+function read({ line, text, problem }: ListItem, register: Register): Reading {
+  return readingOf(line, () => {
+    if (problem !== null) throw new Unreadable(problem);
+    return legislatorItems(entryOf(text), register);
+  });
+}
+
+/** An entry with the words of its parts. Fails when it is not YAML. */
+function entryOf(text: string): Entry {
+  const document = parseDocument(text, { prettyErrors: false });
+  const [mistake] = document.errors;
+  if (mistake !== undefined) throw new Unreadable(`must be plain YAML: ${mistake.message}`);
+  const node = isSeq(document.contents) ? document.contents.items[0] : null;
+  if (!isMap(node)) throw new Unreadable('must be an object with id, name and terms');
+  const terms = rangeOf(keyOf(node, 'terms'))?.[0] ?? text.length;
+  const begins = ['id', 'name'].every((key) => (rangeOf(keyOf(node, key))?.[0] ?? 0) < terms);
+  return {
+    value: objectOf(node.toJS(document), 'the entry'),
+    head: (begins ? text.slice(0, terms) : text).trimEnd(),
+    words: (list) => {
+      const entries = node.get(list);
+      return isSeq(entries) ? entries.items.map((entry) => wordsOf(text, entry)) : [];
+    },
+  };
+}
+
+function keyOf(node: YAMLMap, name: string): unknown {
+  return node.items.find(({ key }) => String(key) === name)?.key;
+}
+
+function wordsOf(text: string, node: unknown): string {
+  const [from, to] = rangeOf(node) ?? [0, text.length];
+  return text.slice(from, to).trimEnd();
+}
+
+function rangeOf(node: unknown): readonly [number, number, number] | undefined {
+  return (node as { range?: [number, number, number] | null } | null | undefined)?.range ?? undefined;
+}

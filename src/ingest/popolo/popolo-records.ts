@@ -1,0 +1,118 @@
+// Which records stand in the lists of a JSON object, on which line, and in which words? Only the record at hand is kept.
+
+import type { Readable } from 'node:stream';
+import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
+
+/** How many bytes a record may have. */
+const MOST_BYTES = 16 * 1024 * 1024;
+const LINE_END = 10;
+
+export interface PopoloRecord {
+  /** The key of its list: `persons`. */
+  readonly section: string;
+  /** Where it begins. */
+  readonly line: number;
+  /** Its text as it stands in the file. */
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/** Why nothing can be read from a line on. */
+export class BrokenJson extends Error {
+  constructor(
+    readonly line: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The records in their order. Throws a BrokenJson behind the last one that could be read. */
+export async function* popoloRecords(stream: Readable): AsyncIterable<PopoloRecord> {
+  const reader = new RecordReader();
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    const broken = reader.attempt(() => reader.write(chunk));
+    yield* reader.take();
+    if (broken !== null) throw broken;
+  }
+  const broken = reader.attempt(() => reader.end());
+  if (broken !== null) throw broken;
+}
+
+/** Keeps the bytes of the record that has begun, since the parser gives values and offsets, not texts. */
+class RecordReader {
+  private readonly found: PopoloRecord[] = [];
+  private readonly tokenizer = new Tokenizer();
+  private readonly parser = new TokenParser({ paths: ['$.*.*'], keepStack: false });
+  private held: Buffer = Buffer.alloc(0);
+  /** The offset of the first byte that is held, and its line. */
+  private base = 0;
+  private line = 1;
+  private depth = 0;
+  private began = 0;
+  private ends = 0;
+
+  constructor() {
+    this.tokenizer.onToken = (token) => {
+      if (token.token === TokenType.LEFT_BRACE || token.token === TokenType.LEFT_BRACKET) {
+        if (this.depth === 2) this.began = token.offset;
+        this.depth++;
+      } else if (token.token === TokenType.RIGHT_BRACE || token.token === TokenType.RIGHT_BRACKET) {
+        this.depth--;
+      }
+      this.ends = token.offset + 1;
+      this.parser.write(token);
+    };
+    this.parser.onValue = ({ value, key, stack }) => {
+      if (typeof key !== 'number') return;
+      const isObject = typeof value === 'object' && value !== null;
+      const from = isObject ? this.began : this.ends - 1;
+      this.moveTo(from);
+      const text = this.held.toString('utf8', 0, this.ends - this.base);
+      this.found.push({ section: String(stack.at(-1)?.key), line: this.line, text, value });
+    };
+    // Without it, the parser tells of mistakes by a callback that does nothing.
+    this.parser.onError = (error) => {
+      throw error;
+    };
+    this.tokenizer.onError = (error) => {
+      throw error;
+    };
+  }
+
+  write(chunk: Buffer): void {
+    this.held = this.held.length === 0 ? chunk : Buffer.concat([this.held, chunk]);
+    const end = this.base + this.held.length;
+    this.tokenizer.write(chunk);
+    this.moveTo(this.depth > 2 ? this.began : end);
+    if (this.held.length > MOST_BYTES) {
+      throw new Error(`a record must have at most ${MOST_BYTES} bytes, but has more`);
+    }
+  }
+
+  end(): void {
+    if (!this.parser.isEnded) throw new Error('it ends before it is whole');
+  }
+
+  take(): PopoloRecord[] {
+    return this.found.splice(0);
+  }
+
+  /** What is wrong with the JSON, or null. */
+  attempt(step: () => void): BrokenJson | null {
+    try {
+      step();
+      return null;
+    } catch (error) {
+      return new BrokenJson(this.line, (error as Error).message);
+    }
+  }
+
+  /** Lets go of what stands before an offset. */
+  private moveTo(offset: number): void {
+    const passed = this.held.subarray(0, offset - this.base);
+    for (let at = passed.indexOf(LINE_END); at !== -1; at = passed.indexOf(LINE_END, at + 1)) this.line++;
+    this.held = this.held.subarray(offset - this.base);
+    this.base = offset;
+  }
+}

@@ -1,0 +1,55 @@
+// How does `isnad import` read Popolo: people, organizations, memberships, events, areas and speeches in JSON?
+import type { ImportFormat, Reading } from '../import-format.js';
+import { objectOf } from '../register/fields.js';
+import { readingOf } from '../register/unreadable.js';
+import { contextOf, type PopoloContext, type ToItems } from './popolo-context.js';
+import { areaItems, eventItems, organizationItems, personItems, postItems } from './popolo-entities.js';
+import { membershipItems } from './popolo-membership.js';
+import { BrokenJson, type PopoloRecord, popoloRecords } from './popolo-records.js';
+import { speechItems } from './popolo-speech.js';
+
+const sections: Readonly<Record<string, ToItems>> = {
+  persons: personItems,
+  organizations: organizationItems,
+  posts: postItems,
+  areas: areaItems,
+  events: eventItems,
+  memberships: membershipItems,
+  speeches: speechItems,
+};
+
+const names = Object.keys(sections).join(', ');
+
+export const popoloFormat: ImportFormat = {
+  name: 'popolo',
+  description: 'Popolo JSON: persons, organizations, posts, memberships, areas, events, speeches',
+  recognises: (file, head) =>
+    /\.json$/i.test(file) && new RegExp(`"(${Object.keys(sections).join('|')})"\\s*:\\s*\\[`).test(head),
+  async *read(source) {
+    const context = await contextOf(source);
+    let records = 0;
+    try {
+      for await (const record of popoloRecords(source.open())) {
+        // What is known of the file itself, such as its sources, is no record.
+        if (record.section === 'meta') continue;
+        records++;
+        yield read(record, context);
+      }
+    } catch (error) {
+      if (!(error instanceof BrokenJson)) throw error;
+      yield {
+        line: error.line,
+        rejected: `must be JSON from here on, but the rest cannot be read: ${error.message}`,
+      };
+      return;
+    }
+    if (records === 0)
+      yield { line: 1, rejected: `must have records in lists of an object (${names}), but has none` };
+  },
+};
+
+function read({ section, line, text, value }: PopoloRecord, context: PopoloContext): Reading {
+  const toItems = sections[section];
+  if (toItems === undefined) return { line, rejected: `must be in one of ${names}, but got: ${section}` };
+  return readingOf(line, () => toItems(objectOf(value, 'the record'), text, context));
+}
