@@ -20,6 +20,19 @@ program
   .action(async (files: string[]) => (await import('./load.command.js')).load(files, env));
 
 program
+  .command('import <path>')
+  .description(
+    'import a file, the files of a folder, or standard input ("-"); records with a mistake are left out and told',
+  )
+  .option('--format <name>', 'bundle, …; found by name and content when absent')
+  .option('--mapping <file>', 'how the columns of a table become items')
+  .option('--dry-run', 'check and count only; write nothing')
+  .option('--rejections <file>', 'write every rejected record and its reason to this file')
+  .action(async (path: string, switches: import('./import.command.js').ImportSwitches) =>
+    (await import('./import.command.js')).importInput(path, switches, env),
+  );
+
+program
   .command('attach-text <document> <file>')
   .description('hold the text of a document locally, after checking that it is the very one')
   .action(async (document: string, file: string) =>
@@ -40,6 +53,19 @@ program
     const command = await import('./extract.command.js');
     await (jsonl ? command.extractLines(file) : command.extract(file, language));
   });
+
+program
+  .command('export')
+  .description('write the graph, or some statements with all that they rest on, as a file')
+  .option('--format <name>', 'ndjson, yaml, json, jsonld, followthemoney, graphml, gexf or csv', 'ndjson')
+  .option(
+    '--filter <field=value...>',
+    'only statements like these, as in the API: speaker=person:kamala-harris saidFrom=2024-07',
+    [],
+  )
+  .option('--out <file>', 'a file, or a folder or .zip for csv; standard output when absent')
+  .option('--name <bundle>', 'what a bundle calls itself', 'export')
+  .action(async (options) => (await import('./export.command.js')).exportGraph(options, env));
 
 const query = program.command('query').description('the questions that the API asks the database');
 query

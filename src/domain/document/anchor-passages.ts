@@ -16,6 +16,12 @@ interface HeldPassage {
   readonly anchor: string | null;
 }
 
+/** A document's text, null where none is held, and some of its passages. */
+interface HeldPassages {
+  readonly text: string | null;
+  readonly passages: readonly HeldPassage[];
+}
+
 /** How many passages have which anchor. */
 export interface AnchorCounts {
   readonly anchored: number;
@@ -27,10 +33,9 @@ export interface AnchorCounts {
  * text, with the offsets where they do; ORPHANED where they have no certain place; TEXT_NOT_HELD without a text.
  */
 export async function anchorPassages(run: Run, documentIds: readonly string[]): Promise<AnchorCounts> {
-  let anchored = 0;
-  let orphaned = 0;
+  const counts = { anchored: 0, orphaned: 0 };
   for (let at = 0; at < documentIds.length; at += DOCUMENTS_AT_ONCE) {
-    const documents = await run<{ text: string | null; passages: HeldPassage[] }>(
+    const documents = await run<HeldPassages>(
       `UNWIND $ids AS id
        MATCH (d:Document { id: id })
        RETURN d.text AS text,
@@ -38,22 +43,51 @@ export async function anchorPassages(run: Run, documentIds: readonly string[]): 
                         RETURN p { .id, .exact, .prefix, .suffix, .start, .end, .anchor } } AS passages`,
       { ids: documentIds.slice(at, at + DOCUMENTS_AT_ONCE) },
     );
-    const rows = documents.flatMap(({ text, passages }) =>
-      passages.map((passage) => ({ passage, now: text === null ? notHeld(passage) : placed(text, passage) })),
-    );
-    anchored += rows.filter(({ now }) => now.anchor === 'ANCHORED').length;
-    orphaned += rows.filter(({ now }) => now.anchor === 'ORPHANED').length;
-    const changed = rows.filter(
-      ({ passage, now }) => JSON.stringify({ ...passage, ...now }) !== JSON.stringify(passage),
-    );
-    await run(
-      `UNWIND $rows AS row
-       MATCH (p:Passage { id: row.id })
-       SET p.anchor = row.anchor, p.exact = row.exact, p.start = toInteger(row.start), p.end = toInteger(row.end)`,
-      { rows: changed.map(({ passage, now }) => ({ ...passage, ...now })) },
-    );
+    const placed = await placeIn(run, documents);
+    counts.anchored += placed.anchored;
+    counts.orphaned += placed.orphaned;
   }
-  return { anchored, orphaned };
+  return counts;
+}
+
+/** Anchors the given passages alone: a document may have a million others. */
+export async function anchorOnly(run: Run, passageIds: readonly string[]): Promise<void> {
+  const held = await run<{ document: string; passages: string[] }>(
+    `UNWIND $passageIds AS id
+     MATCH (p:Passage { id: id })-[:IN]->(d:Document)
+     WHERE d.text IS NOT NULL OR p.anchor <> 'TEXT_NOT_HELD'
+     RETURN d.id AS document, collect(p.id) AS passages`,
+    { passageIds },
+  );
+  for (const { document, passages } of held) {
+    const [found] = await run<HeldPassages>(
+      `MATCH (d:Document { id: $document })
+       UNWIND $passages AS id
+       MATCH (p:Passage { id: id })
+       RETURN d.text AS text, collect(p { .id, .exact, .prefix, .suffix, .start, .end, .anchor }) AS passages`,
+      { document, passages },
+    );
+    await placeIn(run, [found!]);
+  }
+}
+
+async function placeIn(run: Run, documents: readonly HeldPassages[]): Promise<AnchorCounts> {
+  const rows = documents.flatMap(({ text, passages }) =>
+    passages.map((passage) => ({ passage, now: text === null ? notHeld(passage) : placed(text, passage) })),
+  );
+  const changed = rows.filter(
+    ({ passage, now }) => JSON.stringify({ ...passage, ...now }) !== JSON.stringify(passage),
+  );
+  await run(
+    `UNWIND $rows AS row
+     MATCH (p:Passage { id: row.id })
+     SET p.anchor = row.anchor, p.exact = row.exact, p.start = toInteger(row.start), p.end = toInteger(row.end)`,
+    { rows: changed.map(({ passage, now }) => ({ ...passage, ...now })) },
+  );
+  return {
+    anchored: rows.filter(({ now }) => now.anchor === 'ANCHORED').length,
+    orphaned: rows.filter(({ now }) => now.anchor === 'ORPHANED').length,
+  };
 }
 
 const notHeld = ({ exact, start, end }: HeldPassage) => ({ exact, start, end, anchor: 'TEXT_NOT_HELD' });

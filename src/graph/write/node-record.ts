@@ -32,6 +32,11 @@ export interface NodeRecord {
 /** The relationship from a node to the translator of one of its texts, with the text's language. */
 export const TRANSLATED_BY = 'TRANSLATED_BY';
 
+/** What a node keeps of its record, to tell whether its source says something else by now: 128 bits, which are stored inline. */
+export function digestOf({ sha256 }: NodeRecord): string {
+  return sha256.slice(0, 32);
+}
+
 /** The record of an item that fits the declarations. Throws when no concept has such an id. */
 export function nodeRecord(model: Model, item: Item): NodeRecord {
   const concept = model.concept(model.typeOfId(item.id) ?? '');

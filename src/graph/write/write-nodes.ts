@@ -1,7 +1,8 @@
+import neo4j from 'neo4j-driver';
 import type { Run } from '../graph.js';
 import type { Model } from '../model.js';
 import { batches } from './batches.js';
-import { type NodeRecord, relationshipsOf } from './node-record.js';
+import { digestOf, type NodeRecord, relationshipsOf } from './node-record.js';
 
 /**
  * Writes nodes whole, inside the transaction of `run`: properties and declared relationships that a record no longer has
@@ -9,10 +10,10 @@ import { type NodeRecord, relationshipsOf } from './node-record.js';
  * be among the records: otherwise it throws and the transaction must be given up.
  */
 export async function writeNodes(run: Run, model: Model, records: readonly NodeRecord[]): Promise<void> {
-  const nodes = records.map(({ id, concept, properties }) => ({
-    id,
-    labels: model.labels(concept),
-    properties,
+  const nodes = records.map((record) => ({
+    id: record.id,
+    labels: model.labels(record.concept),
+    properties: { ...record.properties, digest: digestOf(record) },
   }));
   for (const rows of batches(nodes)) {
     // Labels and types come as data, from the declarations: Neo4j takes long to plan each new statement.
@@ -57,6 +58,29 @@ export async function writeEdges(run: Run, edges: readonly NewEdge[]): Promise<v
     if (made?.count !== rows.length) {
       throw new Error(`${rows.length - (made?.count ?? 0)} relationships lead to nodes that do not exist`);
     }
+  }
+}
+
+/** A relationship that was kept as JSON, which knows no integers of the driver. */
+export function restoredEdge(edge: NewEdge): NewEdge {
+  const properties = Object.entries(edge.properties).map(([name, value]) => [
+    name,
+    isKeptInteger(value) ? neo4j.int(value) : value,
+  ]);
+  return { ...edge, properties: Object.fromEntries(properties) };
+}
+
+function isKeptInteger(value: unknown): value is { low: number; high: number } {
+  return typeof value === 'object' && value !== null && 'low' in value && 'high' in value;
+}
+
+/** Notes of nodes that exist what their source said last. */
+export async function writeDigests(
+  run: Run,
+  nodes: readonly { readonly id: string; readonly digest: string }[],
+): Promise<void> {
+  for (const rows of batches(nodes.map(({ id, digest }) => ({ id, digest })))) {
+    await run('UNWIND $rows AS row MATCH (n:Node { id: row.id }) SET n.digest = row.digest', { rows });
   }
 }
 

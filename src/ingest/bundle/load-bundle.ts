@@ -1,12 +1,13 @@
 // How do the items of one bundle become nodes, with each passage anchored where its words stand?
 import { anchorPassages } from '../../domain/document/anchor-passages.js';
-import { contentHashOf } from '../../domain/document/content-hash.js';
 import { BULK_TIMEOUT_MS, type Graph, type Run } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
-import { edgeRecords, type NodeRecord, nodeRecord } from '../../graph/write/node-record.js';
+import { edgeRecords, nodeRecord } from '../../graph/write/node-record.js';
 import { type BundleChange, type BundleRecord, writeBundle } from '../../graph/write/write-bundle.js';
 import type { NewEdge } from '../../graph/write/write-nodes.js';
+import { keepAttachedTexts } from './attached-texts.js';
 import { extensionsOf, itemsOf, type ParsedBundle } from './bundle.js';
+import { withContentHash } from './check-hash.js';
 
 /** Where the order of edges begins that a bundle adds to a node of another one: behind its own. */
 const EXTENSION_ORDER = 1_000_000;
@@ -38,13 +39,7 @@ export async function loadBundle(graph: Graph, model: Model, bundle: ParsedBundl
 
 function recordOf(model: Model, bundle: ParsedBundle): BundleRecord {
   const records = itemsOf(model, bundle.data).map(({ concept, item }) =>
-    // A text that is held has its hash, whether or not the bundle says it.
-    nodeRecord(
-      model,
-      concept.type === 'Document' && typeof item.text === 'string'
-        ? { ...item, contentHash: contentHashOf(item.text) }
-        : item,
-    ),
+    nodeRecord(model, withContentHash(concept, item)),
   );
   const extensions = extensionsOf(model, bundle.data).flatMap(({ concept, item }) =>
     Object.entries(concept.edges).flatMap(([name, edge]): NewEdge[] =>
@@ -52,23 +47,6 @@ function recordOf(model: Model, bundle: ParsedBundle): BundleRecord {
     ),
   );
   return { name: bundle.data.bundle, sha256: bundle.sha256, records, extensions };
-}
-
-/** A text that was attached stays while the bundle names the same hash and gives no text itself. */
-async function keepAttachedTexts(run: Run, records: readonly NodeRecord[]): Promise<void> {
-  const without = records.filter(
-    ({ concept, properties }) => concept.type === 'Document' && properties.text === null,
-  );
-  const rows = await run<{ id: string; contentHash: string }>(
-    `UNWIND $ids AS id
-     MATCH (d:Document { id: id }) WHERE d.text IS NOT NULL
-     RETURN d.id AS id, d.contentHash AS contentHash`,
-    { ids: without.map((record) => record.id) },
-  );
-  const held = new Map(rows.map((row) => [row.id, row.contentHash]));
-  for (const { id, properties } of without) {
-    if (held.get(id) === properties.contentHash) delete properties.text;
-  }
 }
 
 /** The documents that were written, and those of passages that were. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
-import { bundlesDue, derive } from '../derive/derive.js';
+import { derive, isDue } from '../derive/derive.js';
 import type { BundleSource, ParsedBundle } from './bundle.js';
 import { BundleProblems } from './bundle-problem.js';
 import { bundleSchema } from './bundle-schema.js';
@@ -45,7 +45,7 @@ export async function loadBundles(
     file: source.file,
   }));
   for (const bundle of ordered) loaded.push(await loadBundle(graph, model, bundle));
-  if ((await bundlesDue(graph)).length > 0) await derive(graph);
+  if (await isDue(graph)) await derive(graph);
   const sum = (count: 'created' | 'updated' | 'unchanged' | 'removed') =>
     loaded.reduce((total, bundle) => total + bundle[count], 0);
   return {

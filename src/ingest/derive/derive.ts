@@ -21,6 +21,7 @@ const rules: Readonly<Record<string, (run: Run) => Promise<void>>> = {
  */
 export async function derive(graph: Graph): Promise<void> {
   const due = await bundlesDue(graph);
+  await importBegun(graph);
   for (const [rule, apply] of Object.entries(rules)) {
     await graph.write(
       `derive-${rule}`,
@@ -31,10 +32,27 @@ export async function derive(graph: Graph): Promise<void> {
       BULK_TIMEOUT_MS,
     );
   }
-  await graph.write('derive-done', (run) =>
+  await graph.write('derive-done', async (run) => {
     // One that was loaded anew meanwhile is still due.
-    run('MATCH (b:Bundle) WHERE b.derivationDue IN $due REMOVE b.derivationDue', { due }),
+    await run('MATCH (b:Bundle) WHERE b.derivationDue IN $due REMOVE b.derivationDue', { due });
+    await run("MATCH (d:Derivation { rule: 'import' }) WHERE d.due = 'begun' REMOVE d.due");
+  });
+}
+
+/** Notes that whatever imports wrote so far is being seen to. */
+async function importBegun(graph: Graph): Promise<void> {
+  await graph.write('derive-begin', (run) =>
+    run("MATCH (d:Derivation { rule: 'import' }) WHERE d.due IS NOT NULL SET d.due = 'begun'"),
   );
+}
+
+/** Whether anything was written since it was last derived what follows from it. */
+export async function isDue(graph: Graph): Promise<boolean> {
+  const imported = await graph.read(
+    'derive-due',
+    "MATCH (d:Derivation { rule: 'import' }) WHERE d.due IS NOT NULL RETURN d.due",
+  );
+  return imported.length > 0 || (await bundlesDue(graph)).length > 0;
 }
 
 /** The hashes of the bundles loaded since it was last derived what follows from them. */

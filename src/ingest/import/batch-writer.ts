@@ -1,0 +1,149 @@
+// How does a batch of whole records come into the graph in one transaction?
+import { anchorOnly, anchorPassages } from '../../domain/document/anchor-passages.js';
+import { BULK_TIMEOUT_MS, type Graph, type Run } from '../../graph/graph.js';
+import type { Model } from '../../graph/model.js';
+import { createNodes, storedDigests } from '../../graph/write/new-nodes.js';
+import { digestOf, type Item, type NodeRecord, nodeRecord } from '../../graph/write/node-record.js';
+import { writeEdges, writeNodes } from '../../graph/write/write-nodes.js';
+import { keepAttachedTexts } from '../bundle/attached-texts.js';
+import { withContentHash } from '../bundle/check-hash.js';
+import type { LateEdges } from './late-edges.js';
+
+/** What became of a record or a node. */
+export type Outcome = 'created' | 'updated' | 'unchanged';
+
+/** A record that is to be written. */
+export interface Writable {
+  readonly items: readonly Item[];
+  /** Whether it refers to what only a later record brings. */
+  readonly forward: boolean;
+}
+
+/** Matches no digest: the node is written again when its source is read again. */
+const UNFINISHED = '';
+
+/** Writes batches one after the other. What a batch says about nodes that are still to come is left to `late`. */
+export class BatchWriter {
+  constructor(
+    private readonly graph: Graph,
+    private readonly model: Model,
+    private readonly late: LateEdges,
+  ) {}
+
+  /** Writes the records and says what became of each. Nothing is written for those that the graph holds in these words. */
+  async write(batch: readonly Writable[]): Promise<Outcome[]> {
+    const nodes = this.nodesOf(batch);
+    const forward = new Set(
+      batch.flatMap((record) => (record.forward ? record.items.map(({ id }) => id) : [])),
+    );
+    const { outcomes, unfinished } = await this.graph.write(
+      'import',
+      (run) => this.writeIn(run, nodes, forward),
+      BULK_TIMEOUT_MS,
+    );
+    this.late.add(unfinished);
+    return batch.map(({ items }) => outcomeOf(items.map(({ id }) => outcomes.get(id)!)));
+  }
+
+  /** Says what would become of each record, and writes nothing. */
+  async compare(batch: readonly Writable[]): Promise<Outcome[]> {
+    const nodes = this.nodesOf(batch);
+    const run: Run = (cypher, params) => this.graph.read('import-compare', cypher, params);
+    const stored = await storedDigests(run, [...nodes.keys()]);
+    const outcome = (node: NodeRecord): Outcome =>
+      !stored.has(node.id) ? 'created' : stored.get(node.id) === digestOf(node) ? 'unchanged' : 'updated';
+    return batch.map(({ items }) => outcomeOf(items.map(({ id }) => outcome(nodes.get(id)!))));
+  }
+
+  /** The nodes of a batch; of those that several records give in the same words, the first. */
+  private nodesOf(batch: readonly Writable[]): Map<string, NodeRecord> {
+    const nodes = new Map<string, NodeRecord>();
+    for (const { items } of batch) {
+      for (const item of items) if (!nodes.has(item.id)) nodes.set(item.id, this.recordOf(item));
+    }
+    return nodes;
+  }
+
+  private recordOf(item: Item): NodeRecord {
+    const concept = this.model.concept(this.model.typeOfId(item.id) ?? '')!;
+    return nodeRecord(this.model, withContentHash(concept, item));
+  }
+
+  private async writeIn(run: Run, nodes: ReadonlyMap<string, NodeRecord>, forward: ReadonlySet<string>) {
+    const stored = await storedDigests(run, [...nodes.keys()]);
+    const changed = [...nodes.values()].filter((node) => stored.get(node.id) !== digestOf(node));
+    const missing = await this.missingTargets(
+      run,
+      changed.filter(({ id }) => forward.has(id)),
+      nodes,
+    );
+    const written = missing.size === 0 ? changed : changed.map((node) => withoutEdgesTo(node, missing));
+    const created = written.filter(({ id }) => !stored.has(id));
+    const updated = written.filter(({ id }) => stored.has(id));
+    if (changed.length > 0) await markDue(run);
+    await createNodes(run, this.model, created);
+    await this.update(run, updated);
+    await writeEdges(
+      run,
+      created.flatMap((node) => node.edges.map((edge) => ({ from: node.id, ...edge }))),
+    );
+    await anchorOnly(run, idsOf(written, 'Passage'));
+    const outcomes = new Map<string, Outcome>();
+    for (const { id } of nodes.values()) outcomes.set(id, 'unchanged');
+    for (const { id } of created) outcomes.set(id, 'created');
+    for (const { id } of updated) outcomes.set(id, 'updated');
+    const unfinished = changed.filter((node) => node.edges.some(({ to }) => missing.has(to)));
+    return { outcomes, unfinished: unfinished.map((node) => ({ node, missing })) };
+  }
+
+  private async update(run: Run, nodes: readonly NodeRecord[]): Promise<void> {
+    if (nodes.length === 0) return;
+    const documents = idsOf(nodes, 'Document');
+    const before = await holding(run, documents);
+    await keepAttachedTexts(run, nodes);
+    await writeNodes(run, this.model, nodes);
+    const after = await holding(run, documents);
+    await anchorPassages(run, [...new Set([...before, ...after])]);
+  }
+
+  /** What these nodes refer to and neither the batch nor the graph has yet. */
+  private async missingTargets(
+    run: Run,
+    nodes: readonly NodeRecord[],
+    batch: ReadonlyMap<string, NodeRecord>,
+  ): Promise<Set<string>> {
+    const targets = new Set(nodes.flatMap(({ edges }) => edges.map(({ to }) => to)));
+    const outside = [...targets].filter((id) => !batch.has(id));
+    const there = await storedDigests(run, outside);
+    return new Set(outside.filter((id) => !there.has(id)));
+  }
+}
+
+/** The node with those of its relationships that can be made now. */
+function withoutEdgesTo(node: NodeRecord, missing: ReadonlySet<string>): NodeRecord {
+  const edges = node.edges.filter(({ to }) => !missing.has(to));
+  return edges.length === node.edges.length ? node : { ...node, edges, sha256: UNFINISHED };
+}
+
+/** What follows from the graph is due, also when this process is killed. */
+async function markDue(run: Run): Promise<void> {
+  await run("MERGE (d:Derivation { rule: 'import' }) SET d.due = 'written'");
+}
+
+/** Those of the documents whose text is held. */
+async function holding(run: Run, ids: readonly string[]): Promise<string[]> {
+  const rows = await run<{ id: string }>(
+    'UNWIND $ids AS id MATCH (d:Document { id: id }) WHERE d.text IS NOT NULL RETURN d.id AS id',
+    { ids },
+  );
+  return rows.map(({ id }) => id);
+}
+
+function idsOf(nodes: readonly NodeRecord[], type: string): string[] {
+  return nodes.filter(({ concept }) => concept.type === type).map(({ id }) => id);
+}
+
+/** A record is new when it brings anything new, and changed when it changes anything. */
+function outcomeOf(outcomes: readonly Outcome[]): Outcome {
+  return outcomes.includes('created') ? 'created' : outcomes.includes('updated') ? 'updated' : 'unchanged';
+}

@@ -1,0 +1,95 @@
+// How does an input of any size come into the graph? It is checked as a whole, then written batch by batch.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Graph } from '../../graph/graph.js';
+import type { Model } from '../../graph/model.js';
+import { derive, isDue } from '../derive/derive.js';
+import { BatchWriter, type Outcome, type Writable } from './batch-writer.js';
+import { type CheckedInput, checkRecords, idsKnownTo } from './check-records.js';
+import { LateEdges } from './late-edges.js';
+import { type FormattedSource, numberedReadings } from './numbered-readings.js';
+import type { ImportListener, ImportReport } from './report.js';
+
+/** About how many nodes are written in one transaction. */
+const NODES_OF_BATCH = 1_000;
+
+export interface ImportOptions {
+  /** About how long the input is, for the notes that are made of it. */
+  readonly bytes: number;
+  /** Check and count only. */
+  readonly dryRun?: boolean;
+  /** Stops between two batches; the import then rejects with the signal's reason, and may be run again. */
+  readonly signal?: AbortSignal;
+  readonly listener: ImportListener;
+}
+
+/**
+ * Imports the sources: whole records in batches of one transaction each, then what follows from them. Records with a
+ * mistake, and those that need them, are left out and told to the listener. Importing the same again writes nothing;
+ * an import that was stopped or killed left whole batches, and goes on when it is run again. Fails with
+ * GRAPH_UNAVAILABLE when the database goes away meanwhile.
+ */
+export async function importRecords(
+  graph: Graph,
+  model: Model,
+  sources: readonly FormattedSource[],
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const { listener, signal } = options;
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-import-'));
+  try {
+    const checked = await checkRecords(model, sources, {
+      ...options,
+      folder,
+      known: idsKnownTo(graph),
+      onRead: (records) => listener.onProgress('Checking', records),
+      onRejected: (rejection) => listener.onRejected(rejection),
+    });
+    const late = new LateEdges(folder);
+    const writer = new BatchWriter(graph, model, late);
+    const counts = await writeAll(writer, sources, checked, options);
+    if (!options.dryRun) {
+      await late.write(graph, signal);
+      if (await isDue(graph)) {
+        listener.onProgress('Deriving', checked.read);
+        await derive(graph);
+      }
+    }
+    return { read: checked.read, ...counts, rejected: checked.rejected.size };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeAll(
+  writer: BatchWriter,
+  sources: readonly FormattedSource[],
+  checked: CheckedInput,
+  { dryRun, listener, signal }: ImportOptions,
+): Promise<Record<Outcome, number>> {
+  const counts: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0 };
+  let batch: Writable[] = [];
+  let nodes = 0;
+  let read = 0;
+  const write = async () => {
+    const outcomes = await (dryRun ? writer.compare(batch) : writer.write(batch));
+    for (const outcome of outcomes) counts[outcome]++;
+    batch = [];
+    nodes = 0;
+    listener.onProgress(dryRun ? 'Comparing' : 'Writing', read);
+    signal?.throwIfAborted();
+  };
+  for await (const { number, file, reading } of numberedReadings(sources)) {
+    read++;
+    if (checked.rejected.has(number)) continue;
+    if ('rejected' in reading || number >= checked.read) {
+      throw new Error(`${file} changed while it was imported; run the same command again`);
+    }
+    batch.push({ items: reading.items, forward: checked.forward.has(number) });
+    nodes += reading.items.length;
+    if (nodes >= NODES_OF_BATCH) await write();
+  }
+  if (batch.length > 0) await write();
+  return counts;
+}

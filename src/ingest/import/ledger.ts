@@ -1,0 +1,124 @@
+// Does everything that the records refer to exist, in the input or in the graph, and does each id mean one thing?
+import type { CheckedItem } from './check-record.js';
+import { Partitions } from './partitions.js';
+import type { RecordSet } from './record-set.js';
+
+/** Which of these ids the graph answers to. */
+export type KnownIds = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+
+const GIVEN = 'g';
+const NEEDED = 'n';
+const KNOWN = 'k';
+/** The most ids that the graph is asked for at once. */
+const ASKED = 5_000;
+
+/** A record that gives or needs an id. */
+export interface Noted {
+  readonly number: number;
+  readonly line: number;
+}
+
+/** Told of a record that is refused; it is in the set of the rejected by then. */
+export type OnRejected = (record: Noted, reason: string) => void;
+
+/** Notes which ids each record gives and needs, on disk, and finds those that do not fit together. */
+export class Ledger {
+  private readonly notes: Partitions;
+
+  /** `placeOf` says where a record stands, for messages. */
+  constructor(
+    folder: string,
+    expectedBytes: number,
+    private readonly placeOf: (record: Noted) => string,
+  ) {
+    this.notes = new Partitions(folder, 'ids', expectedBytes);
+  }
+
+  /** Notes what a record gives and needs. */
+  enter({ number, line }: Noted, items: readonly CheckedItem[]): void {
+    for (const { item, references } of items) {
+      this.notes.append(item.id, `${GIVEN}\t${number}\t${line}\t${item.id}\t${digestOf(item)}`);
+      for (const { to } of references) this.notes.append(to, `${NEEDED}\t${number}\t${line}\t${to}`);
+    }
+  }
+
+  /**
+   * Adds to `rejected` all records that give an id in other words than an earlier one, or that need what is neither
+   * given nor known, and then those that need them. Adds to `forward` those that need what a later record gives.
+   */
+  async settle(
+    rejected: RecordSet,
+    forward: RecordSet,
+    known: KnownIds,
+    onRejected: OnRejected,
+  ): Promise<void> {
+    for (let before = -1; before !== rejected.size; ) {
+      before = rejected.size;
+      for (const lines of this.notes.parts()) {
+        await this.settlePart(lines, rejected, forward, known, onRejected);
+      }
+    }
+  }
+
+  private async settlePart(
+    lines: readonly string[],
+    rejected: RecordSet,
+    forward: RecordSet,
+    known: KnownIds,
+    onRejected: OnRejected,
+  ): Promise<void> {
+    const given = new Map<string, Noted & { digest: string }>();
+    const outside = new Set<string>();
+    const open = new Map<string, Noted[]>();
+    const reject = (record: Noted, reason: string) => {
+      if (rejected.add(record.number)) onRejected(record, reason);
+    };
+    for (const line of lines) {
+      const [kind, number, at, id, digest] = line.split('\t') as [string, string, string, string, string];
+      const note = { number: Number(number), line: Number(at) };
+      if (kind === KNOWN) outside.add(id);
+      else if (rejected.has(note.number)) continue;
+      else if (kind === GIVEN) {
+        const first = given.get(id);
+        if (first === undefined) given.set(id, { ...note, digest });
+        else if (first.digest !== digest) {
+          reject(note, `must not give ${id} in other words than ${this.placeOf(first)} does`);
+        }
+      } else if (!given.has(id)) {
+        const waiting = open.get(id);
+        if (waiting === undefined) open.set(id, [note]);
+        else waiting.push(note);
+      }
+    }
+    const unknown: string[] = [];
+    for (const [id, notes] of open) {
+      if (given.has(id)) for (const { number } of notes) forward.add(number);
+      else if (!outside.has(id)) unknown.push(id);
+    }
+    for (let at = 0; at < unknown.length; at += ASKED) {
+      const asked = unknown.slice(at, at + ASKED);
+      const found = await known(asked);
+      for (const id of asked) {
+        if (found.has(id)) this.notes.append(id, `${KNOWN}\t\t\t${id}`);
+        else {
+          for (const note of open.get(id)!) {
+            reject(note, `refers to ${id}, which neither the input nor the graph has`);
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Equal words, equal digests; 53 bits are enough to tell a handful of repetitions apart. */
+function digestOf(item: object): string {
+  const text = JSON.stringify(item);
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}

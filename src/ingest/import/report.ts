@@ -1,0 +1,25 @@
+/** A record that was refused, and why. */
+export interface Rejection {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** What an import did with its records: read = created + updated + unchanged + rejected. */
+export interface ImportReport {
+  readonly read: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+}
+
+/** What an import is at. */
+export type Step = 'Checking' | 'Comparing' | 'Writing' | 'Deriving';
+
+/** Who is told how an import gets on. */
+export interface ImportListener {
+  /** So many records have been read in this step. Called often. */
+  onProgress(step: Step, records: number): void;
+  onRejected(rejection: Rejection): void;
+}
