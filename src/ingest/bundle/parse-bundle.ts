@@ -10,9 +10,9 @@ import {
   parseDocument,
 } from 'yaml';
 import type { Path } from '../../graph/write/check-item.js';
+import { withoutNulls } from '../../graph/write/without-nulls.js';
 import type { BundleData, BundleSource, ParsedBundle } from './bundle.js';
 import { BundleProblems } from './bundle-problem.js';
-import { withoutNulls } from './without-nulls.js';
 
 /** The most characters of a bundle, and the most nodes that its aliases may unroll to. */
 export const MOST_CHARACTERS = 16 * 1024 * 1024;

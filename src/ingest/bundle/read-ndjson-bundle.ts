@@ -1,9 +1,9 @@
 import { showValue } from '../../error/show-value.js';
 import type { Model } from '../../graph/model.js';
 import type { Item } from '../../graph/write/node-record.js';
+import { withoutNulls } from '../../graph/write/without-nulls.js';
 import type { ImportSource, Reading } from '../import-format.js';
 import { linesOf } from '../lines.js';
-import { withoutNulls } from './without-nulls.js';
 
 /** The items of a bundle in NDJSON: `{"bundle":"<name>",…}`, which may be missing, then one item a line. Empty lines are skipped. */
 export async function* readNdjsonBundle(source: ImportSource, model: Model): AsyncIterable<Reading> {
