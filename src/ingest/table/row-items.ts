@@ -1,0 +1,82 @@
+// What does a row become by a mapping?
+import { model } from '../../domain/model.js';
+import type { Item } from '../../graph/write/node-record.js';
+import type { ClaimWords, Register } from '../register/register.js';
+import { holds } from './conditions.js';
+import { propertiesOf } from './mapped-properties.js';
+import { type Row, textsOf } from './mapped-value.js';
+import type { MappedItem, Mapping } from './mapping.js';
+import { linksOf, mappedEdges } from './mapping-references.js';
+
+/** The words of a row, or of a stretch of it between two columns. */
+export type WordsOf = (stretch: MappedItem['evidence']) => string;
+
+/** An item that a row makes, before its fields are filled. Claims without a key have no id yet. */
+interface Made {
+  readonly name: string;
+  readonly mapped: MappedItem;
+  readonly row: Row;
+  readonly id: string | null;
+}
+
+type Fields = Record<string, unknown>;
+
+/** The items of a row, in the order of the mapping, behind the passages that show what needs evidence. */
+export function rowItems(mapping: Mapping, row: Row, words: WordsOf, register: Register): Item[] {
+  const made: Made[] = [];
+  for (const [name, mapped] of Object.entries(mapping.items)) {
+    const instead = mapped.unless?.some((other) => made.some((one) => one.name === other)) ?? false;
+    if (!instead) made.push(...madeOf(name, mapped, row, register));
+  }
+  const items = new Map<string, Item>();
+  const add = (...added: Item[]) => {
+    for (const item of added) items.set(item.id, item);
+  };
+  for (const one of made) {
+    const fields = { ...propertiesOf(one.mapped, one.row, mapping.language), ...linksTo(one, made) };
+    if (one.mapped.type === 'Statement') {
+      const passage = register.passage(words(one.mapped.evidence));
+      add(register.document, passage, { id: one.id!, ...fields, evidence: [passage.id] });
+    } else if (one.mapped.type !== 'Claim') add({ id: one.id!, ...fields });
+    else if (isWhole(one.mapped, fields)) {
+      const shown = words(one.mapped.evidence);
+      const passage = register.passage(shown);
+      const claim = register.claim(
+        `${one.name} ${one.id ?? shown}`,
+        fields as unknown as ClaimWords,
+        passage,
+      );
+      add(register.document, passage, claim);
+    }
+  }
+  return [...items.values()];
+}
+
+/** A row in which the subject, object or value of a claim is empty does not make that claim. */
+function isWhole(mapped: MappedItem, fields: Fields): boolean {
+  return ['subject', 'object', 'value'].every((field) => !(field in mapped) || field in fields);
+}
+
+function madeOf(name: string, mapped: MappedItem, row: Row, register: Register): Made[] {
+  if (mapped.when !== undefined && !holds(mapped.when, row)) return [];
+  const [each] = Object.entries(mapped.each ?? {});
+  const rows =
+    each === undefined ? [row] : textsOf(each[1], row).map((text) => new Map([...row, [each[0], text]]));
+  return rows.flatMap((own): Made[] => {
+    if (mapped.key === undefined) return [{ name, mapped, row: own, id: null }];
+    const [key] = textsOf(mapped.key, own);
+    const { idType } = model.concept(mapped.type)!;
+    return key === undefined ? [] : [{ name, mapped, row: own, id: register.id(idType, key) }];
+  });
+}
+
+/** A single edge leads to the first item that the row makes of those named, a list to all of them. */
+function linksTo({ mapped }: Made, made: readonly Made[]): Fields {
+  const links = mappedEdges(mapped.type).flatMap(([field, { many }]) => {
+    const named = linksOf(mapped, field);
+    const ids = named.flatMap((name) => made.flatMap((other) => (other.name === name ? [other.id!] : [])));
+    if (ids.length === 0) return [];
+    return [[field, many ? [...new Set(ids)] : ids[0]]];
+  });
+  return Object.fromEntries(links);
+}
