@@ -15,6 +15,9 @@ export interface RanStatement {
 /** How long a whole bundle, a derivation or a new index may take: as long as nobody waits for an answer. */
 export const BULK_TIMEOUT_MS = 600_000;
 
+/** How long reading a whole graph may take, at the pace of whoever takes it. */
+const STREAM_TIMEOUT_MS = 24 * 3_600_000;
+
 /** The one owner of the driver: every statement to the database goes through here, tagged with its operation. */
 export class Graph {
   /** Called with each statement before it runs. */
@@ -53,6 +56,24 @@ export class Graph {
     }
   }
 
+  /**
+   * The rows of one reading statement as they are taken, so that a few hundred at a time are held however many they are.
+   * Once begun, it is not sent again. Fails with GRAPH_UNAVAILABLE or TIMEOUT.
+   */
+  async *stream<T>(operation: string, cypher: string, params: Params = {}): AsyncGenerator<T> {
+    this.onStatement?.({ operation, cypher, params });
+    const session = this.session('READ');
+    try {
+      for await (const record of session.run(cypher, params, this.config(operation, STREAM_TIMEOUT_MS))) {
+        yield record.toObject() as T;
+      }
+    } catch (error) {
+      throw asIsnadError(error, this.closed);
+    } finally {
+      await session.close();
+    }
+  }
+
   /** Runs writes in one transaction, again from the start where the database asks for it: they must bear that. */
   async write<T>(operation: string, work: (run: Run) => Promise<T>, timeoutMs = this.timeoutMs): Promise<T> {
     const session = this.session('WRITE');
@@ -66,6 +87,20 @@ export class Graph {
     } finally {
       await session.close();
     }
+  }
+
+  /** Runs writes in one transaction that is never kept, and gives what was read in between. */
+  async scratch<T>(operation: string, work: (run: Run) => Promise<T>): Promise<T> {
+    const done: { result?: T } = {};
+    try {
+      await this.write(operation, async (run) => {
+        done.result = await work(run);
+        throw new NotKept();
+      });
+    } catch (error) {
+      if (!(error instanceof NotKept)) throw error;
+    }
+    return done.result as T;
   }
 
   /** A statement that cannot run inside a transaction with others, such as those that change indexes. */
@@ -118,6 +153,8 @@ export class Graph {
     return { timeout, metadata: { app: 'isnad', operation } };
   }
 }
+
+class NotKept extends Error {}
 
 /** Runs one statement inside a write and gives its rows. */
 export type Run = <T = unknown>(cypher: string, params?: Params) => Promise<T[]>;

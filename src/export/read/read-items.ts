@@ -1,0 +1,82 @@
+// How is a graph of any size read for an export? A page of one concept at a time, in the order of ids.
+import type { Concept, Edge } from '../../graph/concept.js';
+import type { Graph } from '../../graph/graph.js';
+import type { Model } from '../../graph/model.js';
+import type { ExportedItem } from '../export-format.js';
+import { itemOf, type StoredEdge, type StoredNode } from './item-of-row.js';
+
+const PAGE = 1_000;
+/** Texts can be long: few are read at once. */
+const PAGE_WITH_TEXTS = 50;
+
+/** Which nodes are read: the ids of a concept, sorted, or null for all of them. */
+export type Chosen = (concept: Concept) => readonly string[] | null;
+
+/**
+ * The chosen nodes as items: concepts in the order of their declarations, each by id. Whoever takes them sets the pace;
+ * one page is held at a time. What others write meanwhile may be in it or not.
+ */
+export async function* readItems(graph: Graph, model: Model, chosen: Chosen): AsyncGenerator<ExportedItem> {
+  for (const concept of model.concepts) {
+    const ids = chosen(concept);
+    for await (const page of ids === null ? allPages(graph, concept) : pagesOf(graph, concept, ids)) {
+      for (const { documents, ...stored } of page)
+        yield { concept, item: itemOf(concept, stored), documents };
+    }
+  }
+}
+
+type Row = StoredNode & { readonly edges: StoredEdge[]; readonly documents: string[] };
+
+/** Each page begins behind the last id of the one before, so its cost does not grow with the way there. */
+async function* allPages(graph: Graph, concept: Concept): AsyncGenerator<Row[]> {
+  const size = pageSize(concept);
+  const query = `MATCH (n:${concept.type}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT ${size}\n${projection(concept)}`;
+  for (let after = ''; ; ) {
+    const page = await graph.read<Row>('export', query, { after });
+    yield page;
+    if (page.length < size) return;
+    after = page.at(-1)!.properties.id;
+  }
+}
+
+async function* pagesOf(graph: Graph, concept: Concept, ids: readonly string[]): AsyncGenerator<Row[]> {
+  const size = pageSize(concept);
+  const query = `UNWIND $ids AS id MATCH (n:Node {id: id}) WHERE n:${concept.type}\n${projection(concept)}`;
+  for (let at = 0; at < ids.length; at += size) {
+    yield await graph.read<Row>('export', query, { ids: ids.slice(at, at + size) });
+  }
+}
+
+function pageSize({ properties }: Concept): number {
+  return 'text' in properties ? PAGE_WITH_TEXTS : PAGE;
+}
+
+/** The declared properties and edges of `n`, and the documents of its evidence. */
+function projection({ properties, edges }: Concept): string {
+  const stored = Object.entries(properties).filter(([, property]) => !property.derived);
+  return [
+    `RETURN n { .id, ${stored.map(([name]) => `.${name}`).join(', ')} } AS properties,`,
+    `${edgesOut(Object.values(edges))} AS edges,`,
+    `${'evidence' in edges ? EVIDENCE_DOCUMENTS : '[]'} AS documents`,
+  ].join('\n');
+}
+
+const EVIDENCE_DOCUMENTS =
+  'COLLECT { MATCH (n)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(d:Document) RETURN DISTINCT d.id ORDER BY d.id }';
+
+/** In the order in which the API lists them. Where both ends say a symmetric edge, the one with the smaller id does. */
+function edgesOut(edges: readonly Edge[]): string {
+  if (edges.length === 0) return '[]';
+  const repeated = edges
+    .filter((edge) => edge.symmetric)
+    .map(
+      ({ relationship }) =>
+        ` AND NOT (type(r) = '${relationship}' AND n.id > m.id AND EXISTS { (m)-[t:${relationship}]->(n) WHERE t.derived IS NULL })`,
+    );
+  return [
+    `COLLECT { MATCH (n)-[r:${edges.map((edge) => edge.relationship).join('|')}]->(m:Node)`,
+    `WHERE r.derived IS NULL${repeated.join('')}`,
+    'RETURN { relationship: type(r), to: m.id, properties: properties(r) } ORDER BY r.order, m.id }',
+  ].join('\n');
+}
