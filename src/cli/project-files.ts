@@ -1,4 +1,5 @@
 // Where do the files lie that come with the project, whether it runs from src/ or from dist/?
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +7,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const migrationsFolder = join(root, 'schema/migrations');
+
+/** The bundled explorer; undefined before `npm run build`. */
+export function explorerFolder(): string | undefined {
+  const folder = join(root, 'dist/explorer');
+  return existsSync(join(folder, 'index.html')) ? folder : undefined;
+}
 
 /** The bundles that a fresh graph starts with. */
 export async function seedFiles(): Promise<{ file: string; text: string }[]> {

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { StartupError } from '../graph/local/startup-error.js';
 import { serverSettings } from '../server/settings.js';
 import { openGraph } from './open-graph.js';
-import { type Example, examples, seedFiles } from './project-files.js';
+import { type Example, examples, explorerFolder, seedFiles } from './project-files.js';
 import { ServerGraph } from './server-graph.js';
 import { graphSettings } from './settings.js';
 
@@ -44,19 +44,27 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 async function serve(serverGraph: ServerGraph, samples: readonly Example[], env: NodeJS.ProcessEnv) {
-  const [{ startServer }, { buildIsnadSchema }, { askerFor }, { model }, { pino }] = await Promise.all([
-    import('../server/server.js'),
-    import('../domain/schema.js'),
-    import('../graph/query.js'),
-    import('../domain/model.js'),
-    import('pino'),
-  ]);
+  const [{ startServer }, { buildIsnadSchema }, { requestContext }, { settle }, { model }, { pino }] =
+    await Promise.all([
+      import('../server/server.js'),
+      import('../domain/schema.js'),
+      import('../domain/change/request-context.js'),
+      import('../ingest/derive/settle.js'),
+      import('../domain/model.js'),
+      import('pino'),
+    ]);
   return startServer({
     ...serverSettings(env),
     schema: buildIsnadSchema(),
-    context: () => ({ ask: askerFor(serverGraph.current(), model) }),
+    context: () =>
+      requestContext(
+        { graph: serverGraph.current(), model, settle },
+        { id: 'anonymous', role: 'reader' },
+        null,
+      ),
     isReady: () => serverGraph.isReady(),
     examples: samples,
+    explorerDir: explorerFolder(),
     log: pino({ level: env.ISNAD_LOG_LEVEL || 'warn' }),
   });
 }
@@ -102,6 +110,7 @@ function welcome(url: string, samples: readonly Example[]): string {
     .map(({ name, query }) => `# ${name.replaceAll('-', ' ')}\n${query.trim()}`);
   return [
     '',
+    `Explore it at ${url}/`,
     `Isnad answers at ${url}/graphql (in a browser: GraphiQL, with these and more in its tabs).`,
     'Three queries to paste:',
     '',

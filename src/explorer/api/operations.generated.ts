@@ -1,0 +1,1215 @@
+// Written by `npm run codegen` from the .graphql files beside the pages.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What sort of name it is. */
+export type NameKind =
+  /** The usual one in its language. */
+  | 'PREFERRED'
+  /** Another one in use, or another spelling. */
+  | 'ALIAS'
+  /** A name of another script, written in this one. */
+  | 'TRANSLITERATION'
+  /** No longer in use. */
+  | 'FORMER';
+
+/** Which claims; all conditions must hold. */
+export type ClaimFilter = {
+  /** About this entity. */
+  subject?: string | null | undefined;
+  /** With this entity as the object. */
+  object?: string | null | undefined;
+  /** With any of these predicates; BAD_USER_INPUT for one that is not in the list. */
+  predicate?: Array<string> | null | undefined;
+  /** Only what is affirmed, or only what is denied. */
+  polarity?: Polarity | null | undefined;
+  /** Asserted by this statement, or by this agent in any statement. */
+  assertedBy?: string | null | undefined;
+};
+
+/** Whether a claim says that something is so, or that it is not so. */
+export type Polarity =
+  | 'AFFIRMED'
+  | 'DENIED';
+
+/** Which statements; all conditions must hold. */
+export type StatementFilter = {
+  /** Said by this agent. */
+  speaker?: string | null | undefined;
+  /** About all of these entities. */
+  about?: Array<string> | null | undefined;
+  /** Said at this event, or at a part of it. */
+  event?: string | null | undefined;
+  /** Found in this document, or recorded in it. */
+  document?: string | null | undefined;
+  /** Passed on by this agent, at any depth. */
+  conveyedBy?: string | null | undefined;
+  /** In any of these forms. */
+  form?: Array<QuoteForm> | null | undefined;
+  /** Any of these acts. */
+  act?: Array<SpeechAct> | null | undefined;
+  /** True: by people and organizations only; false: by unnamed agents only. Statements without any speaker are in neither. */
+  namedSpeaker?: boolean | null | undefined;
+  /** That may have been said in this span or later: a date less precise than the bound counts where the two overlap. */
+  saidFrom?: string | null | undefined;
+  /** That may have been said in this span or earlier. */
+  saidTo?: string | null | undefined;
+  /** Words of the statement, in any language, folded as in `search`. */
+  text?: string | null | undefined;
+  /** In any of these states; `[ACCEPTED]` when absent. */
+  status?: Array<ReviewStatus> | null | undefined;
+};
+
+/** Whether the words are the speaker’s own. */
+export type QuoteForm =
+  /** Quoted word for word. */
+  | 'DIRECT'
+  /** Told in somebody else’s words. */
+  | 'INDIRECT'
+  /** Told, with some words quoted. */
+  | 'MIXED';
+
+/** What the speaker did by saying it. */
+export type SpeechAct =
+  | 'ASSERTION'
+  | 'OPINION'
+  | 'PRAISE'
+  | 'CRITICISM'
+  | 'PREDICTION'
+  | 'DENIAL'
+  | 'REQUEST'
+  | 'INSTRUCTION'
+  | 'BELIEF'
+  | 'OTHER';
+
+/** Where it stands in review. Lists show what is ACCEPTED unless they are asked for more. */
+export type ReviewStatus =
+  /** Waits for a decision. */
+  | 'PROPOSED'
+  /** Part of the graph. */
+  | 'ACCEPTED'
+  /** Looked at and turned down. */
+  | 'REJECTED'
+  /** Was part of the graph and was taken back. */
+  | 'RETRACTED';
+
+/** Whether the words of a passage stand where it says. It never moves to a look-alike. */
+export type Anchor =
+  /** The text is held and has exactly these words at these offsets. */
+  | 'ANCHORED'
+  /** The text is held, and the words have no certain place in it. */
+  | 'ORPHANED'
+  /** The text is not held here, so the place cannot be checked. */
+  | 'TEXT_NOT_HELD';
+
+/** As what somebody took part in an event. */
+export type ParticipationRole =
+  /** Set it up. */
+  | 'ORGANIZER'
+  /** Spoke at it. */
+  | 'SPEAKER'
+  /** Was present. */
+  | 'ATTENDEE'
+  /** Is whom the event, or its picture, shows. */
+  | 'SUBJECT'
+  /** Took pictures of it. */
+  | 'PHOTOGRAPHER';
+
+/** What sort of document a text stands in. */
+export type DocumentKind =
+  | 'ARTICLE'
+  | 'BRIEF'
+  | 'TRANSCRIPT'
+  | 'PHOTO_CAPTION'
+  | 'SPEECH'
+  | 'POST'
+  | 'DATASET'
+  | 'OTHER';
+
+/** Which of several claims to prefer, as Wikidata ranks them. */
+export type Rank =
+  /** The best one known. */
+  | 'PREFERRED'
+  /** No judgement made. */
+  | 'NORMAL'
+  /** Known to be wrong; kept, because somebody claimed it. */
+  | 'DEPRECATED';
+
+/** What sort of happening an event is. */
+export type EventKind =
+  | 'CALL'
+  | 'FUNDRAISER'
+  | 'SPEECH'
+  | 'DEBATE'
+  | 'VISIT'
+  | 'ARRIVAL'
+  | 'MEETING'
+  | 'PRESENTATION'
+  | 'ELECTION'
+  | 'OTHER';
+
+/** How a source whom the text does not name knows what they say, as the text states it. */
+export type SourceBasis =
+  /** Took part in what they tell of. */
+  | 'PARTICIPANT'
+  /** Saw or heard it without taking part. */
+  | 'EYEWITNESS'
+  /** Is said to know of it: “familiar with the planning”. */
+  | 'FAMILIAR'
+  /** Speaks by office: “campaign officials”. */
+  | 'OFFICIAL'
+  /** Holds a document that tells it. */
+  | 'DOCUMENT_HOLDER'
+  /** The text does not say how they know. */
+  | 'UNSTATED';
+
+/** What a search can find. */
+export type SearchType =
+  | 'PERSON'
+  | 'ORGANIZATION'
+  | 'UNNAMED_AGENT'
+  | 'EVENT'
+  | 'PLACE'
+  | 'TOPIC'
+  | 'STATEMENT'
+  | 'DOCUMENT';
+
+type AgentBadge_Organization_Fragment = { __typename: 'Organization', id: string, name: string };
+
+type AgentBadge_Person_Fragment = { __typename: 'Person', id: string, name: string };
+
+type AgentBadge_UnnamedAgent_Fragment = { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null };
+
+export type AgentBadgeFragment =
+  | AgentBadge_Organization_Fragment
+  | AgentBadge_Person_Fragment
+  | AgentBadge_UnnamedAgent_Fragment
+;
+
+export type ChainStepFragment = { position: number, document: { __typename: 'Document', id: string, name: string, kind: DocumentKind, language: string, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null } | null, statement: { __typename: 'Statement', id: string, form: QuoteForm, texts: Array<{ text: string, language: string, original: boolean }> } | null, agent:
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+   | null, evidence: Array<{ __typename: 'Passage', id: string, exact: string, prefix: string | null, suffix: string | null, start: number | null, end: number | null, anchor: Anchor, document: { __typename: 'Document', id: string, name: string, language: string, url: string | null } }> };
+
+export type ClaimLineFragment = { __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Document', id: string, name: string }
+    | { __typename: 'Place', id: string, name: string }
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Topic', id: string, name: string }
+    | { __typename: 'UnnamedAgent', id: string, name: string }
+  , object:
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Document', id: string, name: string }
+    | { __typename: 'Place', id: string, name: string }
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Topic', id: string, name: string }
+    | { __typename: 'UnnamedAgent', id: string, name: string }
+   | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+     | null }> };
+
+export type ClaimCardFragment = { __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, contradicts: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Document', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Topic', id: string, name: string }
+      | { __typename: 'UnnamedAgent', id: string, name: string }
+    , object:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Document', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Topic', id: string, name: string }
+      | { __typename: 'UnnamedAgent', id: string, name: string }
+     | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+       | null }> }>, subject:
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Document', id: string, name: string }
+    | { __typename: 'Place', id: string, name: string }
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Topic', id: string, name: string }
+    | { __typename: 'UnnamedAgent', id: string, name: string }
+  , object:
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Document', id: string, name: string }
+    | { __typename: 'Place', id: string, name: string }
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Topic', id: string, name: string }
+    | { __typename: 'UnnamedAgent', id: string, name: string }
+   | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+     | null }> };
+
+export type ClaimPageOfFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, contradicts: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+        , object:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+         | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+           | null }> }>, subject:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Document', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+        | { __typename: 'UnnamedAgent', id: string, name: string }
+      , object:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Document', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+        | { __typename: 'UnnamedAgent', id: string, name: string }
+       | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null }> } }> };
+
+export type ClaimPageQueryVariables = Exact<{
+  id: string;
+  lang: string;
+}>;
+
+
+export type ClaimPageQuery = { node:
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, evidence: Array<{ __typename: 'Passage', id: string, exact: string, prefix: string | null, suffix: string | null, start: number | null, end: number | null, anchor: Anchor, document: { __typename: 'Document', id: string, name: string, language: string, url: string | null } }>, asserted: Array<{ __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null, conveyedBy: Array<{ id: string, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+           | null }>, independentOrigins: { min: number, max: number } }>, contradicts: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+        , object:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+         | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+           | null }> }>, subject:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Document', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+        | { __typename: 'UnnamedAgent', id: string, name: string }
+      , object:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Document', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+        | { __typename: 'UnnamedAgent', id: string, name: string }
+       | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null }> }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'UnnamedAgent', id: string }
+   | null };
+
+export type MoreClaimsQueryVariables = Exact<{
+  filter: ClaimFilter;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+
+export type MoreClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, contradicts: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Document', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Topic', id: string, name: string }
+            | { __typename: 'UnnamedAgent', id: string, name: string }
+          , object:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Document', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Topic', id: string, name: string }
+            | { __typename: 'UnnamedAgent', id: string, name: string }
+           | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+             | null }> }>, subject:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+        , object:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+         | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+           | null }> } }> } };
+
+type EntityLink_Organization_Fragment = { __typename: 'Organization', id: string, name: string };
+
+type EntityLink_Person_Fragment = { __typename: 'Person', id: string, name: string };
+
+type EntityLink_Document_Fragment = { __typename: 'Document', id: string, name: string };
+
+type EntityLink_Place_Fragment = { __typename: 'Place', id: string, name: string };
+
+type EntityLink_Event_Fragment = { __typename: 'Event', id: string, name: string };
+
+type EntityLink_Topic_Fragment = { __typename: 'Topic', id: string, name: string };
+
+type EntityLink_UnnamedAgent_Fragment = { __typename: 'UnnamedAgent', id: string, name: string };
+
+export type EntityLinkFragment =
+  | EntityLink_Organization_Fragment
+  | EntityLink_Person_Fragment
+  | EntityLink_Document_Fragment
+  | EntityLink_Place_Fragment
+  | EntityLink_Event_Fragment
+  | EntityLink_Topic_Fragment
+  | EntityLink_UnnamedAgent_Fragment
+;
+
+export type EntityPageQueryVariables = Exact<{
+  id: string;
+  lang: string;
+  isAgent: boolean;
+  isEvent: boolean;
+  said: StatementFilter;
+  conveyed: StatementFilter;
+  about: StatementFilter;
+  at: StatementFilter;
+  named: ClaimFilter;
+}>;
+
+
+export type EntityPageQuery = { node:
+    | { __typename: 'Organization', name: string, id: string, names: Array<{ text: string, language: string | null, kind: NameKind }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, contradicts: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string }
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Topic', id: string, name: string }
+                | { __typename: 'UnnamedAgent', id: string, name: string }
+              , object:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string }
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Topic', id: string, name: string }
+                | { __typename: 'UnnamedAgent', id: string, name: string }
+               | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+                  | { __typename: 'Organization', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                  | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+                 | null }> }>, subject:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+            , object:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+             | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+               | null }> } }> }, externalIds: Array<{ scheme: string, value: string, url: string | null }>, members: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+        , object:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+         | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+           | null }> }>, documents: { totalCount: number, edges: Array<{ node: { __typename: 'Document', kind: DocumentKind, publishedOn: string | null, id: string, name: string } }> } }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Person', name: string, id: string, names: Array<{ text: string, language: string | null, kind: NameKind }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, contradicts: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string }
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Topic', id: string, name: string }
+                | { __typename: 'UnnamedAgent', id: string, name: string }
+              , object:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string }
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Topic', id: string, name: string }
+                | { __typename: 'UnnamedAgent', id: string, name: string }
+               | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+                  | { __typename: 'Organization', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                  | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+                 | null }> }>, subject:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+            , object:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+             | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+               | null }> } }> }, externalIds: Array<{ scheme: string, value: string, url: string | null }>, roles: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+        , object:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+         | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+           | null }> }>, events: { totalCount: number, edges: Array<{ node: { __typename: 'Event', kind: EventKind, start: string | null, end: string | null, id: string, name: string } }> } }
+    | { __typename: 'Document', name: string, id: string, names: Array<{ text: string, language: string | null, kind: NameKind }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, contradicts: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string }
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Topic', id: string, name: string }
+                | { __typename: 'UnnamedAgent', id: string, name: string }
+              , object:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string }
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Topic', id: string, name: string }
+                | { __typename: 'UnnamedAgent', id: string, name: string }
+               | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+                  | { __typename: 'Organization', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                  | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+                 | null }> }>, subject:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+            , object:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+             | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+               | null }> } }> } }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Place', name: string, latitude: number | null, longitude: number | null, id: string, names: Array<{ text: string, language: string | null, kind: NameKind }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, contradicts: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string }
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Topic', id: string, name: string }
+                | { __typename: 'UnnamedAgent', id: string, name: string }
+              , object:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string }
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Topic', id: string, name: string }
+                | { __typename: 'UnnamedAgent', id: string, name: string }
+               | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+                  | { __typename: 'Organization', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                  | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+                 | null }> }>, subject:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+            , object:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+             | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+               | null }> } }> }, partOf: { __typename: 'Place', id: string, name: string } | null, parts: Array<{ __typename: 'Place', id: string, name: string }>, heldThere: { totalCount: number, edges: Array<{ node: { __typename: 'Event', kind: EventKind, start: string | null, end: string | null, id: string, name: string } }> } }
+    | { __typename: 'Event', name: string, kind: EventKind, start: string | null, end: string | null, id: string, names: Array<{ text: string, language: string | null, kind: NameKind }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, contradicts: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string }
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Topic', id: string, name: string }
+                | { __typename: 'UnnamedAgent', id: string, name: string }
+              , object:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string }
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Topic', id: string, name: string }
+                | { __typename: 'UnnamedAgent', id: string, name: string }
+               | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+                  | { __typename: 'Organization', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                  | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+                 | null }> }>, subject:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+            , object:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+             | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+               | null }> } }> }, place: { __typename: 'Place', id: string, name: string } | null, partOf: { __typename: 'Event', id: string, name: string } | null, parts: Array<{ __typename: 'Event', start: string | null, id: string, name: string }>, participants: { totalCount: number, edges: Array<{ cursor: string, role: ParticipationRole, node:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Document', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Topic', id: string, name: string }
+            | { __typename: 'UnnamedAgent', id: string, name: string }
+          , claim: { id: string } }> } }
+    | { __typename: 'Topic', name: string, id: string, names: Array<{ text: string, language: string | null, kind: NameKind }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, contradicts: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string }
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Topic', id: string, name: string }
+                | { __typename: 'UnnamedAgent', id: string, name: string }
+              , object:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string }
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Topic', id: string, name: string }
+                | { __typename: 'UnnamedAgent', id: string, name: string }
+               | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+                  | { __typename: 'Organization', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                  | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+                 | null }> }>, subject:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+            , object:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+             | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+               | null }> } }> } }
+    | { __typename: 'UnnamedAgent', name: string, id: string, basis: SourceBasis | null, anonymityReason: string | null, names: Array<{ text: string, language: string | null, kind: NameKind }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, contradicts: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string }
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Topic', id: string, name: string }
+                | { __typename: 'UnnamedAgent', id: string, name: string }
+              , object:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string }
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Topic', id: string, name: string }
+                | { __typename: 'UnnamedAgent', id: string, name: string }
+               | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+                  | { __typename: 'Organization', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                  | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+                 | null }> }>, subject:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+            , object:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+             | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+                | { __typename: 'Organization', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+               | null }> } }> }, members: Array<
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+      >, possiblySameAs: Array<{ __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }>, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+   | null, said?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null, conveyedBy: Array<{ id: string, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+           | null }>, independentOrigins: { min: number, max: number } } }> }, conveyed?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null, conveyedBy: Array<{ id: string, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+           | null }>, independentOrigins: { min: number, max: number } } }> }, at?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null, conveyedBy: Array<{ id: string, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+           | null }>, independentOrigins: { min: number, max: number } } }> }, about: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null, conveyedBy: Array<{ id: string, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+           | null }>, independentOrigins: { min: number, max: number } } }> }, asObject: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, contradicts: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Document', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Topic', id: string, name: string }
+            | { __typename: 'UnnamedAgent', id: string, name: string }
+          , object:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Document', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Topic', id: string, name: string }
+            | { __typename: 'UnnamedAgent', id: string, name: string }
+           | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+             | null }> }>, subject:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+        , object:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+         | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+           | null }> } }> }, timeline: { totalCount: number, edges: Array<{ node: { date: string, item:
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Statement', saidOn: string | null, id: string, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+             | null }
+          | { __typename: 'Claim', predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, id: string, subject:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+            , object:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Document', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'UnnamedAgent', id: string, name: string }
+             | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Event', name: string, start: string | null, end: string | null, id: string }
+          | { __typename: 'Topic', id: string }
+          | { __typename: 'UnnamedAgent', id: string }
+         } }> }, coOccurrences: { edges: Array<{ count: number, node:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Document', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+        | { __typename: 'UnnamedAgent', id: string, name: string }
+       }> } };
+
+export type HomeQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type HomeQuery = { voices: Array<{ key: string, count: number, node:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Statement', id: string }
+      | { __typename: 'Claim', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Event', id: string }
+      | { __typename: 'Topic', id: string }
+      | { __typename: 'UnnamedAgent', id: string, basis: SourceBasis | null, anonymityReason: string | null, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+     | null }>, subjects: Array<{ key: string, count: number, node:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Document', id: string, name: string }
+      | { __typename: 'Statement', id: string }
+      | { __typename: 'Claim', id: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Topic', id: string, name: string }
+      | { __typename: 'UnnamedAgent', id: string, name: string }
+     | null }>, events: { totalCount: number, edges: Array<{ node: { __typename: 'Event', start: string | null, end: string | null, id: string, name: string } }> }, documents: { totalCount: number, edges: Array<{ node: { __typename: 'Document', kind: DocumentKind, language: string, publishedOn: string | null, id: string, name: string } }> }, statements: { totalCount: number }, unnamedAgents: { totalCount: number }, people: { totalCount: number } };
+
+export type PassageWordsFragment = { __typename: 'Passage', id: string, exact: string, prefix: string | null, suffix: string | null, start: number | null, end: number | null, anchor: Anchor, document: { __typename: 'Document', id: string, name: string, language: string, url: string | null } };
+
+export type SearchQueryVariables = Exact<{
+  words: string;
+  lang: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, score: number, node:
+        | { __typename: 'Organization', name: string, id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Person', name: string, id: string }
+        | { __typename: 'Document', name: string, id: string }
+        | { __typename: 'Statement', id: string, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+           | null }
+        | { __typename: 'Claim', id: string }
+        | { __typename: 'Place', name: string, id: string }
+        | { __typename: 'Event', name: string, id: string }
+        | { __typename: 'Topic', name: string, id: string }
+        | { __typename: 'UnnamedAgent', name: string, id: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+      , highlights: Array<{ field: string, before: string, match: string, after: string, language: string | null }> }> } };
+
+export type MoreStatementsQueryVariables = Exact<{
+  filter: StatementFilter;
+  after?: string | null | undefined;
+  lang: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type MoreStatementsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null, conveyedBy: Array<{ id: string, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+           | null }>, independentOrigins: { min: number, max: number } } }> } };
+
+export type StatementCardFragment = { __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+   | null, conveyedBy: Array<{ id: string, speaker:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+     | null }>, independentOrigins: { min: number, max: number } };
+
+export type StatementPageOfFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+       | null, conveyedBy: Array<{ id: string, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null }>, independentOrigins: { min: number, max: number } } }> };
+
+export type StatementPageQueryVariables = Exact<{
+  id: string;
+  lang: string;
+}>;
+
+
+export type StatementPageQuery = { statement: { __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, chains: Array<{ depth: number, links: Array<{ position: number, document: { __typename: 'Document', id: string, name: string, kind: DocumentKind, language: string, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null } | null, statement: { __typename: 'Statement', id: string, form: QuoteForm, texts: Array<{ text: string, language: string, original: boolean }> } | null, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null, evidence: Array<{ __typename: 'Passage', id: string, exact: string, prefix: string | null, suffix: string | null, start: number | null, end: number | null, anchor: Anchor, document: { __typename: 'Document', id: string, name: string, language: string, url: string | null } }> }> }>, independentOrigins: { min: number, max: number, origins: Array<
+        | { __typename: 'Organization', name: string, id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Person', name: string, id: string }
+        | { __typename: 'Document', name: string, id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Claim', id: string }
+        | { __typename: 'Place', name: string, id: string }
+        | { __typename: 'Event', name: string, id: string }
+        | { __typename: 'Topic', name: string, id: string }
+        | { __typename: 'UnnamedAgent', name: string, id: string, basis: SourceBasis | null, anonymityReason: string | null, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+      > }, conveys: Array<{ __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, evidence: Array<{ __typename: 'Passage', id: string, exact: string, prefix: string | null, suffix: string | null, start: number | null, end: number | null, anchor: Anchor, document: { __typename: 'Document', id: string, name: string, language: string, url: string | null } }>, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+       | null, conveyedBy: Array<{ id: string, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null }>, independentOrigins: { min: number, max: number } }>, event: { __typename: 'Event', start: string | null, id: string, name: string } | null, place: { __typename: 'Place', id: string, name: string } | null, addressees: Array<
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+    >, about: { edges: Array<{ node:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+         }> }, recordedIn: { __typename: 'Document', id: string, name: string } | null, respondsTo: Array<{ __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+       | null, conveyedBy: Array<{ id: string, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null }>, independentOrigins: { min: number, max: number } }>, supports: Array<{ __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+       | null, conveyedBy: Array<{ id: string, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null }>, independentOrigins: { min: number, max: number } }>, answers: Array<{ __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+       | null, conveyedBy: Array<{ id: string, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null }>, independentOrigins: { min: number, max: number } }>, disputes: Array<{ __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+       | null, conveyedBy: Array<{ id: string, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null }>, independentOrigins: { min: number, max: number } }>, denies: Array<{ __typename: 'Statement', id: string, form: QuoteForm, act: SpeechAct, saidOn: string | null, status: ReviewStatus, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+       | null, conveyedBy: Array<{ id: string, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null }>, independentOrigins: { min: number, max: number } }>, claims: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, contradicts: Array<{ __typename: 'Claim', id: string, predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, rank: Rank, subject:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+        , object:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'UnnamedAgent', id: string, name: string }
+         | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+           | null }> }>, subject:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Document', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+        | { __typename: 'UnnamedAgent', id: string, name: string }
+      , object:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Document', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+        | { __typename: 'UnnamedAgent', id: string, name: string }
+       | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null, assertedBy: Array<{ id: string, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+         | null }> }>, evidence: Array<{ __typename: 'Passage', id: string, exact: string, prefix: string | null, suffix: string | null, start: number | null, end: number | null, anchor: Anchor, document: { __typename: 'Document', id: string, name: string, language: string, url: string | null } }>, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+     | null, conveyedBy: Array<{ id: string, speaker:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'UnnamedAgent', basis: SourceBasis | null, anonymityReason: string | null, id: string, name: string, headcount: { min: number | null, max: number | null, approximate: boolean } | null }
+       | null }> } | null };
+
+export type TimelineEntryOfFragment = { date: string, item:
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Statement', saidOn: string | null, id: string, texts: Array<{ text: string, language: string, original: boolean }>, speaker:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'UnnamedAgent', id: string, name: string }
+       | null }
+    | { __typename: 'Claim', predicate: string, polarity: Polarity, validFrom: string | null, validTo: string | null, id: string, subject:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Document', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+        | { __typename: 'UnnamedAgent', id: string, name: string }
+      , object:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Document', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+        | { __typename: 'UnnamedAgent', id: string, name: string }
+       | null, value: { text: string | null, number: number | null, max: number | null, unit: string | null, date: string | null, approximate: boolean } | null }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Event', name: string, start: string | null, end: string | null, id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'UnnamedAgent', id: string }
+   };
+
+export const EntityLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]} as unknown as DocumentNode<EntityLinkFragment, unknown>;
+export const AgentBadgeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentBadge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"anonymityReason"}}]}}]}}]} as unknown as DocumentNode<AgentBadgeFragment, unknown>;
+export const PassageWordsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PassageWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Passage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<PassageWordsFragment, unknown>;
+export const ChainStepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChainStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChainLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"original"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PassageWords"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentBadge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"anonymityReason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PassageWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Passage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ChainStepFragment, unknown>;
+export const ClaimLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentBadge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"anonymityReason"}}]}}]}}]} as unknown as DocumentNode<ClaimLineFragment, unknown>;
+export const ClaimCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimLine"}},{"kind":"Field","name":{"kind":"Name","value":"contradicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentBadge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"anonymityReason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}}]}}]} as unknown as DocumentNode<ClaimCardFragment, unknown>;
+export const ClaimPageOfFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimPageOf"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentBadge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"anonymityReason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimLine"}},{"kind":"Field","name":{"kind":"Name","value":"contradicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimLine"}}]}}]}}]} as unknown as DocumentNode<ClaimPageOfFragment, unknown>;
+export const StatementCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"original"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conveyedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentOrigins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentBadge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"anonymityReason"}}]}}]}}]} as unknown as DocumentNode<StatementCardFragment, unknown>;
+export const StatementPageOfFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementPageOf"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementCard"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentBadge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"anonymityReason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"original"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conveyedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentOrigins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}}]} as unknown as DocumentNode<StatementPageOfFragment, unknown>;
+export const TimelineEntryOfFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimelineEntryOf"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"original"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]} as unknown as DocumentNode<TimelineEntryOfFragment, unknown>;
+export const ClaimPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClaimPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PassageWords"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"asserted"},"name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementCard"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentBadge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"anonymityReason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimLine"}},{"kind":"Field","name":{"kind":"Name","value":"contradicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PassageWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Passage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"original"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conveyedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentOrigins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}}]} as unknown as DocumentNode<ClaimPageQuery, ClaimPageQueryVariables>;
+export const MoreClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimPageOf"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentBadge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"anonymityReason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimLine"}},{"kind":"Field","name":{"kind":"Name","value":"contradicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimPageOf"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}}]}}]}}]}}]} as unknown as DocumentNode<MoreClaimsQuery, MoreClaimsQueryVariables>;
+export const EntityPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isAgent"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isEvent"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"said"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"conveyed"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"about"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"named"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"15"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimPageOf"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"externalIds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"externalIds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"possiblySameAs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"start"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"heldThere"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"said"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"said"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isAgent"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementPageOf"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"conveyed"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"conveyed"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isAgent"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementPageOf"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"at"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isEvent"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementPageOf"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"about"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementPageOf"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"asObject"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"named"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimPageOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"80"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimelineEntryOf"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"coOccurrences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentBadge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"anonymityReason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimLine"}},{"kind":"Field","name":{"kind":"Name","value":"contradicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"original"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conveyedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentOrigins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimPageOf"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementPageOf"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementCard"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimelineEntryOf"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"original"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EntityPageQuery, EntityPageQueryVariables>;
+export const HomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"voices"},"name":{"kind":"Name","value":"statementStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"SPEAKER"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"subjects"},"name":{"kind":"Name","value":"statementStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"ABOUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"STATEMENTS_DESC"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"PUBLISHED_ON_DESC"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamedAgents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentBadge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"anonymityReason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"words"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"original"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"match"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentBadge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"anonymityReason"}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const MoreStatementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreStatements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementPageOf"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentBadge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"anonymityReason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"original"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conveyedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentOrigins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementPageOf"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementCard"}}]}}]}}]}}]} as unknown as DocumentNode<MoreStatementsQuery, MoreStatementsQueryVariables>;
+export const StatementPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StatementPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementCard"}},{"kind":"Field","name":{"kind":"Name","value":"chains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChainStep"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentOrigins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"origins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conveys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementCard"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PassageWords"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"start"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addressees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"respondsTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementCard"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supports"},"name":{"kind":"Name","value":"responses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"stance"},"value":{"kind":"EnumValue","value":"SUPPORTS"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementCard"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"answers"},"name":{"kind":"Name","value":"responses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"stance"},"value":{"kind":"EnumValue","value":"ANSWERS"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementCard"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"disputes"},"name":{"kind":"Name","value":"responses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"stance"},"value":{"kind":"EnumValue","value":"DISPUTES"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementCard"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"denies"},"name":{"kind":"Name","value":"responses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"stance"},"value":{"kind":"EnumValue","value":"DENIES"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PassageWords"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentBadge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"anonymityReason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PassageWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Passage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"original"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conveyedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentOrigins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChainStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChainLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"original"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentBadge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PassageWords"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimLine"}},{"kind":"Field","name":{"kind":"Name","value":"contradicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimLine"}}]}}]}}]} as unknown as DocumentNode<StatementPageQuery, StatementPageQueryVariables>;
+export const possibleTypes = {
+  "Node": [
+    "Organization",
+    "Passage",
+    "Person",
+    "Document",
+    "Statement",
+    "Claim",
+    "Place",
+    "Event",
+    "Topic",
+    "UnnamedAgent"
+  ],
+  "Entity": [
+    "Organization",
+    "Person",
+    "Document",
+    "Place",
+    "Event",
+    "Topic",
+    "UnnamedAgent"
+  ],
+  "Agent": [
+    "Organization",
+    "Person",
+    "UnnamedAgent"
+  ]
+};

@@ -1,0 +1,42 @@
+// What stands above every page: the name, the search, the ways in, the language and the light.
+import { Link, useLocation } from 'wouter';
+import { useLanguage, useWords } from '../i18n/language.js';
+import { SearchBox } from '../search/search-box.js';
+import { ThemeSwitch } from './theme-switch.js';
+import './header.css';
+
+const ways = ['graph', 'timeline', 'map', 'statistics'] as const;
+
+export function Header() {
+  const t = useWords();
+  const { language, setLanguage } = useLanguage();
+  const [path] = useLocation();
+  const hasOwnSearch = path === '/' || path === '/search';
+  return (
+    <header className="header">
+      <Link href="/" className="wordmark" aria-label={`${t('app.name')}: ${t('app.home')}`}>
+        <span lang="en">Isnad</span> <span lang="ar">إسناد</span>
+      </Link>
+      <div className="header-search">{!hasOwnSearch && <SearchBox />}</div>
+      <nav className="header-ways" aria-label={t('app.nav')}>
+        {ways.map((way) => (
+          <Link key={way} href={`/${way}`} aria-current={path === `/${way}` ? 'page' : undefined}>
+            {t(`app.${way}`)}
+          </Link>
+        ))}
+      </nav>
+      <div className="header-switches">
+        <button
+          type="button"
+          className="quiet-button"
+          lang={language === 'ar' ? 'en' : 'ar'}
+          aria-label={t('app.language.label')}
+          onClick={() => setLanguage(language === 'ar' ? 'en' : 'ar')}
+        >
+          {t('app.language')}
+        </button>
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

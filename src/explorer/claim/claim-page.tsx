@@ -1,0 +1,48 @@
+// One claim: what it says, on whose word, what contradicts it, and the words that show it.
+import { Answered } from '../api/answered.js';
+import { ClaimPageDocument } from '../api/operations.generated.js';
+import { useAnswer } from '../api/use-answer.js';
+import { MissingPage } from '../app/missing-page.js';
+import { Page } from '../app/page.js';
+import { useLanguage, useWords } from '../i18n/language.js';
+import { PassageCard } from '../quotation/passage-words.js';
+import { StatementCard } from '../statement/statement-card.js';
+import { ClaimCard } from './claim-card.js';
+
+export function ClaimPage({ id }: { id: string }) {
+  const t = useWords();
+  const { language } = useLanguage();
+  const answer = useAnswer(ClaimPageDocument, { id, lang: language });
+  if (answer.data && answer.data.node?.__typename !== 'Claim') return <MissingPage />;
+  return (
+    <Page title={t('kind.Claim')} heading={false}>
+      <Answered answer={answer}>
+        {({ node }) =>
+          node?.__typename === 'Claim' && (
+            <>
+              <p className="kicker">{t('kind.Claim')}</p>
+              <h1 className="visually-hidden">
+                {t('kind.Claim')}: {node.subject.name}
+              </h1>
+              <ClaimCard claim={node} />
+              <section>
+                <h2>{t('claim.evidence')}</h2>
+                {node.evidence.map((passage) => (
+                  <PassageCard key={passage.id} passage={passage} />
+                ))}
+              </section>
+              {node.asserted.length > 0 && (
+                <section>
+                  <h2>{t('claim.asserted')}</h2>
+                  {node.asserted.map((statement) => (
+                    <StatementCard key={statement.id} statement={statement} />
+                  ))}
+                </section>
+              )}
+            </>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,116 @@
+// The page of a person, organization, unnamed source, event, place or topic: what they said, what was said about them, and when.
+import { lazy, Suspense } from 'react';
+import { Answered, Nothing } from '../api/answered.js';
+import { EntityPageDocument, type EntityPageQuery } from '../api/operations.generated.js';
+import { useAnswer } from '../api/use-answer.js';
+import { MissingPage } from '../app/missing-page.js';
+import { Page } from '../app/page.js';
+import { ClaimPages } from '../claim/claim-list.js';
+import { useLanguage, useWords } from '../i18n/language.js';
+import { FilterBar } from '../statement/filter-bar.js';
+import { useStatementFilter } from '../statement/statement-filter.js';
+import { Company } from './company.js';
+import { EntityFacts } from './entity-facts.js';
+import { EntityHead } from './entity-head.js';
+import { Section, StatementSection } from './section.js';
+import './entity.css';
+
+const EntityTimeline = lazy(() => import('../timeline/entity-timeline.js'));
+
+export type EntityNode = Extract<NonNullable<EntityPageQuery['node']>, { name: string }>;
+
+export function EntityPage({ id }: { id: string }) {
+  const { language } = useLanguage();
+  const { filter } = useStatementFilter();
+  const type = id.split(':')[0]!;
+  const isAgent = ['person', 'organization', 'unnamed-agent'].includes(type);
+  const filters = {
+    said: { ...filter, speaker: id },
+    conveyed: { ...filter, conveyedBy: id },
+    about: { ...filter, about: [id] },
+    at: { ...filter, event: id },
+    named: { object: id },
+  };
+  const answer = useAnswer(EntityPageDocument, {
+    id,
+    lang: language,
+    isAgent,
+    isEvent: type === 'event',
+    ...filters,
+  });
+  const node = answer.data?.node;
+  if (node === null) return <MissingPage />;
+  return (
+    <Page title={node && 'name' in node ? node.name : ''} heading={false}>
+      <Answered answer={answer}>
+        {(data) =>
+          data.node && 'name' in data.node ? (
+            <Shown node={data.node as EntityNode} data={data} filters={filters} />
+          ) : null
+        }
+      </Answered>
+    </Page>
+  );
+}
+
+function Shown({
+  node,
+  data,
+  filters,
+}: {
+  node: EntityNode;
+  data: EntityPageQuery;
+  filters: Record<'said' | 'conveyed' | 'about' | 'at', object>;
+}) {
+  const t = useWords();
+  const chosen = useStatementFilter();
+  const { isFiltered } = chosen;
+  const isAgent = 'basis' in node || node.__typename === 'Person' || node.__typename === 'Organization';
+  return (
+    <>
+      <EntityHead node={node} />
+      <div className="entity-columns">
+        <div>
+          {data.timeline.totalCount > 1 && (
+            <Section title={t('entity.timeline')}>
+              <Suspense>
+                <EntityTimeline timeline={data.timeline} chosen={chosen} />
+              </Suspense>
+            </Section>
+          )}
+          <FilterBar of={chosen} />
+          {data.said && (
+            <StatementSection title={t('entity.said')} page={data.said} filter={filters.said}>
+              <Nothing>{t(isFiltered ? 'entity.none.filtered' : 'entity.none.said')}</Nothing>
+            </StatementSection>
+          )}
+          {data.at && <StatementSection title={t('entity.at')} page={data.at} filter={filters.at} />}
+          {data.conveyed && (
+            <StatementSection title={t('entity.conveyed')} page={data.conveyed} filter={filters.conveyed} />
+          )}
+          <StatementSection
+            title={t(isAgent ? 'entity.about' : 'entity.about.thing')}
+            page={data.about}
+            filter={filters.about}
+          >
+            <Nothing>{t(isFiltered ? 'entity.none.filtered' : 'entity.none.about')}</Nothing>
+          </StatementSection>
+          {node.claims.totalCount > 0 && (
+            <Section title={t('entity.claims')} count={node.claims.totalCount}>
+              <ClaimPages page={node.claims} filter={{ subject: node.id }} of={node.id} />
+            </Section>
+          )}
+          {data.asObject.totalCount > 0 && (
+            <Section title={t('entity.claims.object')} count={data.asObject.totalCount}>
+              <ClaimPages page={data.asObject} filter={{ object: node.id }} of={node.id} />
+            </Section>
+          )}
+        </div>
+        <aside className="entity-aside" aria-label={t('entity.aside')}>
+          <EntityFacts node={node} />
+          <Company edges={data.coOccurrences.edges} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export default function ReaderPage(_: { id: string }) {
+  return null;
+}

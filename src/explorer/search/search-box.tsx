@@ -1,0 +1,119 @@
+// The one box that everything is found with: results as you type, grouped by kind, chosen with the keyboard.
+import { useEffect, useRef, useState } from 'react';
+import {
+  Autocomplete,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  SearchField,
+} from 'react-aria-components';
+import { useLocation } from 'wouter';
+import { SearchDocument } from '../api/operations.generated.js';
+import { useAnswer } from '../api/use-answer.js';
+import { addressOf } from '../app/address.js';
+import { useLanguage, useWords } from '../i18n/language.js';
+import { groupResults, isSearchable } from './group-results.js';
+import { ResultText } from './result-text.js';
+import { useDebounced } from './use-debounced.js';
+import './search.css';
+
+/** With `onChoose`, gives what was chosen instead of opening its page. */
+export function SearchBox({
+  size = 'small',
+  words: given = '',
+  label,
+  onChoose,
+}: {
+  size?: 'small' | 'large';
+  words?: string;
+  label?: string;
+  onChoose?: (id: string) => void;
+}) {
+  const t = useWords();
+  const { language } = useLanguage();
+  const [location, navigate] = useLocation();
+  const [words, setWords] = useState(given);
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLFormElement>(null);
+  const asked = useDebounced(words.trim(), 150);
+  const searchable = isSearchable(asked);
+  const answer = useAnswer(SearchDocument, { words: asked, lang: language, first: 24 }, !searchable);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the results
+  useEffect(() => setOpen(false), [location]);
+  useEffect(() => setWords(given), [given]);
+
+  const showing = open && searchable && words.trim() !== '';
+  const groups = groupResults(answer.data?.search.edges ?? []);
+  const choose = (id: string) => {
+    setOpen(false);
+    if (onChoose) setWords('');
+    if (onChoose) onChoose(id);
+    else navigate(addressOf(id));
+  };
+  return (
+    <search className={`search-box search-box-${size}`}>
+      <form
+        ref={box}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (onChoose || !isSearchable(words)) return;
+          setOpen(false);
+          navigate(`/search?q=${encodeURIComponent(words.trim())}`);
+        }}
+        onBlur={(event) => !box.current?.contains(event.relatedTarget) && setOpen(false)}
+        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+      >
+        <Autocomplete
+          inputValue={words}
+          onInputChange={(next) => {
+            setWords(next);
+            setOpen(true);
+          }}
+          disableAutoFocusFirst
+        >
+          <SearchField aria-label={label ?? t('search.label')} className="search-field">
+            <Input
+              className="search-input"
+              placeholder={label ?? t('search.placeholder')}
+              dir="auto"
+              onFocus={() => setOpen(true)}
+            />
+          </SearchField>
+          <div className="search-panel" hidden={!showing}>
+            {showing && answer.failure && <p className="search-note">{t('failure.unreachable')}</p>}
+            <ListBox
+              aria-label={t('search.results')}
+              items={showing ? groups : []}
+              dependencies={[language, answer.data]}
+              selectionMode="none"
+              onAction={(key) => choose(String(key))}
+              renderEmptyState={() => (
+                <p className="search-note">
+                  {answer.fetching ? t('waiting') : t('search.none', { words: asked })}
+                </p>
+              )}
+            >
+              {({ kind, results }) => (
+                <ListBoxSection id={kind} className="search-group">
+                  <Header className="search-kind">{t(`kinds.${kind}`)}</Header>
+                  {results.map((result) => (
+                    <ListBoxItem
+                      key={result.node.id}
+                      id={result.node.id}
+                      textValue={result.node.id}
+                      className="search-result"
+                    >
+                      <ResultText result={result} />
+                    </ListBoxItem>
+                  ))}
+                </ListBoxSection>
+              )}
+            </ListBox>
+          </div>
+        </Autocomplete>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,3 @@
+export default function EntityTimeline(_: { timeline: object; chosen: object }) {
+  return null;
+}
