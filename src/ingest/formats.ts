@@ -2,13 +2,20 @@
 import { open } from 'node:fs/promises';
 import { StartupError } from '../graph/local/startup-error.js';
 import { bundleFormat } from './bundle/bundle.format.js';
+import { followTheMoneyFormat } from './followthemoney/followthemoney.format.js';
 import type { ImportFormat } from './import-format.js';
 import { legislatorsFormat } from './legislators/legislators.format.js';
 import { popoloFormat } from './popolo/popolo.format.js';
 import { tableFormat } from './table/table.format.js';
 
 /** Every format; where several recognise a file, the first one reads it. */
-export const formats: readonly ImportFormat[] = [bundleFormat, popoloFormat, legislatorsFormat, tableFormat];
+export const formats: readonly ImportFormat[] = [
+  followTheMoneyFormat,
+  bundleFormat,
+  popoloFormat,
+  legislatorsFormat,
+  tableFormat,
+];
 
 /** How much of a file its format is recognised by. */
 const HEAD = 4_096;
