@@ -15,6 +15,11 @@ export interface Launch {
   background?: boolean;
 }
 
+/** What Neo4j's code reaches into, which Java has to be told of. */
+export const addOpens = ['java.nio', 'java.io', 'sun.nio.ch'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
+
 /**
  * Starts Neo4j on the instance of `layout`, in a process group of its own: a Ctrl-C on the terminal reaches Isnad alone, which
  * then ends Neo4j in order.
@@ -28,9 +33,7 @@ export function spawnNeo4j(layout: Layout, launch: Launch): ChildProcess {
     launch.java.command,
     ...launch.flags,
     `-Djava.io.tmpdir=${layout.temporary}`,
-    '--add-opens=java.base/java.nio=ALL-UNNAMED',
-    '--add-opens=java.base/java.io=ALL-UNNAMED',
-    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+    ...addOpens,
     // Later Javas warn of both with every start.
     ...(launch.java.major >= 24
       ? ['--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED']
@@ -76,7 +79,7 @@ export function send(target: ProcessIdentity, signal: NodeJS.Signals): boolean {
 }
 
 /** The long class path does not fill the list of processes, and options meant for other programs, and secrets, stay out. */
-function environment(jars: string[]): NodeJS.ProcessEnv {
+export function environment(jars: string[]): NodeJS.ProcessEnv {
   const kept = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ'].filter((name) => process.env[name] !== undefined);
   return { ...Object.fromEntries(kept.map((name) => [name, process.env[name]])), CLASSPATH: jars.join(':') };
 }
