@@ -1,11 +1,13 @@
 // A small world behind a real HTTP server: GraphQL in, JSON out.
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
+import { requestContext } from '../src/domain/change/request-context.js';
+import type { Role } from '../src/domain/change/role.js';
 import { model } from '../src/domain/model.js';
 import { buildIsnadSchema } from '../src/domain/schema.js';
 import type { Graph, RanStatement } from '../src/graph/graph.js';
-import { askerFor } from '../src/graph/query.js';
 import { loadBundles } from '../src/ingest/bundle/load-bundles.js';
+import { settle } from '../src/ingest/derive/settle.js';
 import { startServer } from '../src/server/server.js';
 import { openTestGraph } from './neo4j.js';
 
@@ -43,7 +45,12 @@ export async function openWorld(
   const statements: RanStatement[] = [];
   const server = await startServer({
     schema: buildIsnadSchema(),
-    context: () => ({ ask: askerFor(graph, model) }),
+    context: ({ headers }) =>
+      requestContext(
+        { graph, model, settle },
+        { id: `key:${headers['x-caller'] ?? 'editor'}`, role: (headers['x-role'] ?? 'editor') as Role },
+        (headers['idempotency-key'] as string | undefined) ?? null,
+      ),
     isReady: () => graph.isReady(),
     port: 0,
     examples: [],

@@ -1,5 +1,8 @@
 import 'reflect-metadata';
 import { Model } from '../graph/model.js';
+import { change } from './change/change.concept.js';
+import { changedNodes } from './change/changed-nodes.plan.js';
+import { changeListing } from './change/changes.query.js';
 import { claimListing } from './claim/claims.query.js';
 import { membersOfOrganization, rolesOfPerson } from './claim/valid-claims.plan.js';
 import { concepts } from './concepts.js';
@@ -22,6 +25,7 @@ import { unnamedAgentListing } from './unnamed-agent/unnamed-agents.query.js';
 export const model = new Model(
   concepts,
   {
+    'Change.targets': changedNodes,
     'Statement.chains': chains,
     'Statement.independentOrigins': independentOrigins,
     'Statement.responses': responses,
@@ -54,5 +58,7 @@ export const model = new Model(
     statementListing,
     claimListing,
     { type: 'Entity', orders: [byName] },
+    changeListing,
   ],
+  [change],
 );

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQuery } from '../graph/query.js';
+import { changeById, changes } from './change/changes.query.js';
 import { claims } from './claim/claims.query.js';
 import { coOccurrences } from './co-occurrence/co-occurrences.query.js';
 import { documentById, documents } from './document/documents.query.js';
@@ -39,4 +40,6 @@ export const queries: readonly GraphQuery<unknown>[] = [
   timeline,
   coOccurrences,
   statementStats,
+  changes,
+  changeById,
 ];

@@ -1,26 +1,37 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import * as change from './change/change.resolver.js';
+import * as claimMutation from './claim/claim.mutation.js';
 import * as claim from './claim/claim.resolver.js';
 import * as coOccurrence from './co-occurrence/co-occurrence.resolver.js';
+import * as documentMutation from './document/document.mutation.js';
 import * as document from './document/document.resolver.js';
 import * as entity from './entity/entity.resolver.js';
+import * as eventMutation from './event/event.mutation.js';
 import * as event from './event/event.resolver.js';
 import * as neighborhood from './neighborhood/neighborhood.resolver.js';
 import * as node from './node/node.resolver.js';
+import * as organizationMutation from './organization/organization.mutation.js';
 import * as organization from './organization/organization.resolver.js';
 import * as passage from './passage/passage.resolver.js';
 import * as path from './path/path.resolver.js';
+import * as personMutation from './person/person.mutation.js';
 import * as person from './person/person.resolver.js';
+import * as placeMutation from './place/place.mutation.js';
 import * as place from './place/place.resolver.js';
 import * as search from './search/search.resolver.js';
+import * as statementMutation from './statement/statement.mutation.js';
 import * as statement from './statement/statement.resolver.js';
 import * as statistics from './statistics/statistics.resolver.js';
 import * as timeline from './timeline/timeline.resolver.js';
+import * as topicMutation from './topic/topic.mutation.js';
 import { Topic } from './topic/topic.type.js';
+import * as unnamedAgentMutation from './unnamed-agent/unnamed-agent.mutation.js';
 import * as unnamedAgent from './unnamed-agent/unnamed-agent.resolver.js';
 
 const concepts = [
+  change,
   claim,
   coOccurrence,
   document,
@@ -38,6 +49,15 @@ const concepts = [
   statistics,
   timeline,
   unnamedAgent,
+  claimMutation,
+  documentMutation,
+  eventMutation,
+  organizationMutation,
+  personMutation,
+  placeMutation,
+  statementMutation,
+  topicMutation,
+  unnamedAgentMutation,
 ];
 
 /** The GraphQL schema of all concepts. */

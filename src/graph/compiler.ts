@@ -1,6 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import { getNullableType, isListType } from 'graphql';
 import { int } from 'neo4j-driver';
+import { visible } from './concept.js';
 import { connectionOver } from './connection.js';
 import type { EdgePlan, FieldPlan, Listing } from './field-plan.js';
 import type { Model } from './model.js';
@@ -140,9 +141,8 @@ export class Compiler {
     const target = this.fresh();
     const relationship = this.fresh('r');
     const { calls, map } = this.node(target, use.selection);
-    const visible = this.model.concept(plan.target)?.visible;
     const where = [...(plan.where?.(use, target, relationship, this) ?? [])];
-    if (many && visible !== undefined) where.push(visible(target));
+    if (many && this.model.concept(plan.target)?.reviewed) where.push(visible(target, node));
     const lines = [`MATCH ${plan.match(node, target, relationship)}`];
     if (where.length > 0) lines.push(`WHERE ${where.join(' AND ')}`);
     if (many) {

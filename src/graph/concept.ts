@@ -16,8 +16,8 @@ export interface Concept {
   readonly edges: Readonly<Record<string, Edge>>;
   /** GraphQL fields computed from stored properties: field → the properties it reads. */
   readonly computed?: Readonly<Record<string, readonly string[]>>;
-  /** Condition on a node that lists show without being asked for more, such as `status = 'ACCEPTED'`. */
-  readonly visible?: (variable: string) => string;
+  /** Whether a node waits for review before lists show it: it then has the property `status`. */
+  readonly reviewed?: boolean;
 }
 
 export type PropertyKind =
@@ -72,6 +72,12 @@ export interface Edge {
 
 /** Stored for every concept, whatever it declares. */
 export const NODE = 'Node';
+
+/** Condition on a node that lists show unasked: it is accepted or, where a node that is not leads to it, in its state. */
+export function visible(variable: string, from?: string): string {
+  const accepted = `${variable}.status = 'ACCEPTED'`;
+  return from === undefined ? accepted : `(${accepted} OR ${variable}.status = ${from}.status)`;
+}
 
 /** A node as a query gives it back: its stored properties by name, its nested fields under `$` + response name. */
 export interface Row {

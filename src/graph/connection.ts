@@ -1,4 +1,5 @@
 import type { Compiler } from './compiler.js';
+import { visible } from './concept.js';
 import type { Conditions, Listing, SortOrder } from './field-plan.js';
 import type { Page, PageArgs, Position } from './page.js';
 import { pageFrom } from './page.js';
@@ -146,14 +147,15 @@ function conditionsOf(compiler: Compiler, source: ConnectionSource): Required<Co
   const { listing, use, node } = source;
   const filter = (use.args.filter ?? {}) as never;
   const filtered = listing.filter?.(filter, node, compiler) ?? {};
-  const visible = compiler.model.concept(listing.type)?.visible;
   return {
     start: [...(source.start ?? []), ...(filtered.start ?? [])],
     match: [...source.match, ...(filtered.match ?? [])],
     where: [
       ...source.where,
       ...(filtered.where ?? []),
-      ...(visible === undefined || listing.choosesStatus === true ? [] : [visible(node)]),
+      ...(listing.choosesStatus !== true && compiler.model.concept(listing.type)?.reviewed
+        ? [visible(node, source.outer[0])]
+        : []),
     ],
   };
 }

@@ -42,7 +42,7 @@ export interface Listing<Filter = never> {
   /** The first one is the default. */
   readonly orders: readonly SortOrder[];
   readonly filter?: (filter: Filter, node: string, compiler: Compiler) => Conditions;
-  /** Whether the filter itself says which statuses it wants, so that `visible` of the concept must not be added. */
+  /** Whether the filter itself says which statuses it wants, so that none must be added. */
   readonly choosesStatus?: boolean;
 }
 

@@ -24,8 +24,10 @@ export class Model {
     /** Fields that need a plan of their own, by `Type.field`; the type may be an interface. */
     private readonly plans: Readonly<Record<string, FieldPlan>> = {},
     private readonly listings: readonly Listing<never>[] = [],
+    /** Types that are stored and asked for like concepts, but are no part of what the graph says: no bundle holds them. */
+    records: readonly Concept[] = [],
   ) {
-    for (const concept of concepts) {
+    for (const concept of [...concepts, ...records]) {
       this.byType.set(concept.type, concept);
       this.byIdType.set(concept.idType, concept);
     }
@@ -70,6 +72,7 @@ export class Model {
       if (plan !== undefined) return plan;
     }
     if (field === 'id') return { kind: 'property', reads: [] };
+    if (field === 'version') return { kind: 'property', reads: ['version'] };
     if (field in concept.properties) return { kind: 'property', reads: [field] };
     const computed = concept.computed?.[field];
     if (computed !== undefined) return { kind: 'property', reads: computed };

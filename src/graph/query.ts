@@ -4,7 +4,7 @@ import { Compiler } from './compiler.js';
 import type { Row } from './concept.js';
 import type { RawConnection } from './connection.js';
 import { connectionOver } from './connection.js';
-import type { Graph } from './graph.js';
+import type { Graph, Run } from './graph.js';
 import type { Model } from './model.js';
 import type { Connection } from './read-row.js';
 import { toConnection } from './read-row.js';
@@ -32,12 +32,21 @@ export interface Context {
   readonly ask: Ask;
 }
 
-export function askerFor(graph: Graph, model: Model): Ask {
+/** Makes the graph what it was at an instant, in the transaction of `run`. */
+export type Rewind = (run: Run, at: string) => Promise<void>;
+
+/** Asks with one statement; a field with the argument `asOf` asks the graph as it was known then. */
+export function askerFor(graph: Graph, model: Model, rewind: Rewind): Ask {
   return async (query, info) => {
     const use = rootUse(info);
     const compiler = new Compiler(model, info);
     const cypher = query.compile(use, compiler);
-    return query.decode(await graph.read(query.name, cypher, compiler.params), use);
+    const { asOf } = use.args as { asOf?: Date | null };
+    if (asOf == null) return query.decode(await graph.read(query.name, cypher, compiler.params), use);
+    return graph.scratch(query.name, async (run) => {
+      await rewind(run, asOf.toISOString());
+      return query.decode(await run(cypher, compiler.params), use);
+    });
   };
 }
 
@@ -75,9 +84,9 @@ export function nodeQuery(question: {
     ...question,
     compile(use, compiler) {
       const { calls, map } = compiler.node('n', use.selection);
-      const guard = question.type === 'Node' ? '' : ` WHERE n:${question.type}`;
+      const guard = question.type === 'Node' ? 'NOT n:Alias' : `n:${question.type}`;
       const id = compiler.param(use.args.id);
-      return lines([`MATCH (n:Node {id: ${id}})${guard}`, calls, `RETURN ${map} AS node`]);
+      return lines([`MATCH ${answeringTo('n', id)} WHERE ${guard}`, calls, `RETURN ${map} AS node`]);
     },
     decode: ([row]) => (row === undefined ? null : (row.node as Row)),
   };
@@ -104,6 +113,11 @@ export function listQuery(question: {
       }),
     decode: ([row]) => toConnection(row?.list as RawConnection),
   };
+}
+
+/** The pattern of the node that answers to an id: itself, or what an id stands for since a merge. */
+export function answeringTo(variable: string, id: string): string {
+  return `(${variable})<-[:STANDS_FOR*0..1]-(:Node {id: ${id}})`;
 }
 
 /** Joins the clauses of a statement, leaving out the empty ones. */

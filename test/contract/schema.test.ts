@@ -38,7 +38,7 @@ function signatureOf({ type, defaultValue }: InputValueDefinitionNode): string {
 }
 
 /** What another piece of work brings. */
-const LATER = new Set(['Mutation', 'Subscription', 'Change', 'ReviewDecision', 'ChangeKind', 'DateTime']);
+const LATER = new Set(['Mutation', 'Subscription']);
 
 describe('the emitted schema', () => {
   const contract = membersOf('schema/contract.graphql');
@@ -47,7 +47,6 @@ describe('the emitted schema', () => {
   it.each([...contract].filter(([type]) => !LATER.has(type)))('keeps %s', (type, members) => {
     const own = emitted.get(type) ?? new Map();
     const missing = [...members]
-      .filter(([name]) => !(type === 'Query' && name.startsWith('changes')))
       .filter(([name, signature]) => own.get(name) !== signature)
       .map(([name, signature]) => `${name}: ${signature}, but got: ${own.get(name)}`);
     expect(emitted.has(type)).toBe(true);
@@ -59,7 +58,7 @@ describe('the emitted schema', () => {
     for (const definition of parse(readFileSync('schema/schema.graphql', 'utf8')).definitions) {
       if (!('name' in definition) || definition.name === undefined) continue;
       const type = definition.name.value;
-      const root = type === 'Query'; // its name says it all, and type-graphql gives it no description
+      const root = ['Query', 'Mutation', 'Subscription'].includes(type); // the name says it all, and type-graphql gives it no description
       if (!root && 'description' in definition && definition.description === undefined)
         undescribed.push(type);
       for (const field of 'fields' in definition ? (definition.fields ?? []) : []) {

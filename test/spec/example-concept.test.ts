@@ -83,7 +83,7 @@ describe('the example concept', () => {
     const result = await graphql({
       schema,
       source,
-      contextValue: { ask: askerFor(test.graph, model) },
+      contextValue: { ask: askerFor(test.graph, model, async () => undefined) },
     });
     expect(result.errors).toBeUndefined();
     return JSON.parse(JSON.stringify(result.data));

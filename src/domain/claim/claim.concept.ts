@@ -72,5 +72,5 @@ export const claim: Concept = {
       description: 'The passages that show it; never empty.',
     },
   },
-  visible: (variable) => `${variable}.status = 'ACCEPTED'`,
+  reviewed: true,
 };

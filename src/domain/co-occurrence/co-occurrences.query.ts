@@ -1,6 +1,6 @@
 import type { RawConnection } from '../../graph/connection.js';
 import { connectionOver } from '../../graph/connection.js';
-import { type GraphQuery, lines } from '../../graph/query.js';
+import { answeringTo, type GraphQuery, lines } from '../../graph/query.js';
 import { type Connection, type Edge, toConnection } from '../../graph/read-row.js';
 import { PARTICIPATION_PREDICATES } from '../claim/predicates.js';
 import { MAX_PARTS } from '../statement/statements.listing.js';
@@ -21,7 +21,7 @@ export const coOccurrences: GraphQuery<Connection<Edge & { count: number }>> = {
       start: [
         lines([
           'CALL () {',
-          `MATCH (entity:Node {id: ${compiler.param(use.args.id)}})`,
+          `MATCH ${answeringTo('entity', compiler.param(use.args.id))} WHERE NOT entity:Alias`,
           together[use.args.within as CoOccurrenceScope],
           '}',
           'WITH n, count',

@@ -67,4 +67,5 @@ export const document: Concept = {
     },
   },
   computed: entityComputed,
+  reviewed: true,
 };

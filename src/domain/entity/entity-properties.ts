@@ -1,4 +1,5 @@
 import type { Property } from '../../graph/concept.js';
+import { ReviewStatus } from '../statement/statement-enums.type.js';
 
 /** What every entity stores. */
 export const entityProperties = {
@@ -6,6 +7,13 @@ export const entityProperties = {
     kind: 'names',
     required: true,
     description: 'Every name and alias with its language; the first is the original one.',
+  },
+  status: {
+    kind: 'enum',
+    values: Object.values(ReviewStatus),
+    default: ReviewStatus.ACCEPTED,
+    indexed: true,
+    description: 'Where it stands in review.',
   },
 } as const satisfies Record<string, Property>;
 

@@ -34,4 +34,5 @@ export const event: Concept = {
     },
   },
   computed: entityComputed,
+  reviewed: true,
 };

@@ -15,7 +15,7 @@ export const eventListing: Listing<EventFilter> = {
       ...(participant == null
         ? []
         : [
-            `${byId(participant, 'filter.participant', compiler)}-[:${PARTICIPATION_PREDICATES.join('|')}]->(${node}:Event)`,
+            `(${node}:Event)<-[:${PARTICIPATION_PREDICATES.join('|')}]-${byId(participant, 'filter.participant', compiler)}`,
           ]),
       ...(place == null
         ? []

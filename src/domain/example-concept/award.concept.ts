@@ -40,4 +40,5 @@ export const award: Concept = {
   },
   // GraphQL fields that a resolver works out from stored properties: here `name`, out of `names`.
   computed: entityComputed,
+  reviewed: true,
 };

@@ -1,5 +1,5 @@
 import type { Compiler } from '../../graph/compiler.js';
-import { type GraphQuery, lines } from '../../graph/query.js';
+import { answeringTo, type GraphQuery, lines } from '../../graph/query.js';
 import { childSelection } from '../../graph/selection.js';
 import { hopProjection } from '../path/hop.projection.js';
 import { HopKind, relationshipsFor } from '../path/hop-kind.type.js';
@@ -41,7 +41,7 @@ export const neighborhood: GraphQuery<FoundSubgraph> = {
     const { calls, map } =
       nodes === null ? { calls: '', map: `${node} { .id }` } : compiler.node(node, nodes);
     return lines([
-      `MATCH (start:Node {id: ${compiler.param(id)}})`,
+      `MATCH ${answeringTo('start', compiler.param(id))} WHERE NOT start:Alias`,
       'WITH [start] AS seen, [start] AS edge',
       ...Array.from({ length: depth }, () => oneFarther(types, first, most, compiler)),
       `WITH seen[..${most}] AS seen, size(seen) > ${most} AS more`,

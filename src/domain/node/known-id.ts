@@ -1,5 +1,6 @@
 import { badInput } from '../../error/isnad-error.js';
 import type { Compiler } from '../../graph/compiler.js';
+import { answeringTo } from '../../graph/query.js';
 import { concepts } from '../concepts.js';
 
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u;
@@ -17,7 +18,7 @@ export function checkId(id: string, argument = 'id'): string {
   return id;
 }
 
-/** The pattern of the node that a filter names by its id. */
-export function byId(id: string, argument: string, compiler: Compiler): string {
-  return `(:Node {id: ${compiler.param(checkId(id, argument))}})`;
+/** The end of a pattern: the node that a filter names by its id, or by one that stands for it since a merge. */
+export function byId(id: string, argument: string, compiler: Compiler, variable = ''): string {
+  return answeringTo(variable, compiler.param(checkId(id, argument)));
 }

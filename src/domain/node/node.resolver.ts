@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { badInput } from '../../error/isnad-error.js';
 import type { Row } from '../../graph/concept.js';
 import { MAX_FIRST } from '../../graph/page.js';
 import type { Context } from '../../graph/query.js';
+import { AS_OF } from './as-of.js';
 import { checkId } from './known-id.js';
 import { Node } from './node.type.js';
 import { nodeById, nodesById } from './nodes.query.js';
@@ -14,6 +16,8 @@ export class NodeResolver {
   node(
     @Arg('id', () => ID, { description: '`<type>:<slug>`; BAD_USER_INPUT for a type that there is not.' })
     id: string,
+    @Arg('asOf', () => GraphQLDateTime, { nullable: true, description: AS_OF })
+    _asOf: Date | undefined,
     @Ctx() { ask }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
@@ -34,5 +38,11 @@ export class NodeResolver {
       throw badInput('ids', `a list of at most ${MAX_FIRST} ids`, `${ids.length} ids`);
     for (const [index, id] of ids.entries()) checkId(id, `ids[${index}]`);
     return ask(nodesById, info);
+  }
+
+  @FieldResolver(() => Int)
+  version(@Root() node: Row): number {
+    // What was loaded and never changed since has none of its own.
+    return (node.version as number | null) ?? 1;
   }
 }

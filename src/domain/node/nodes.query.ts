@@ -1,6 +1,6 @@
 import type { Row } from '../../graph/concept.js';
 import type { GraphQuery } from '../../graph/query.js';
-import { lines, nodeQuery } from '../../graph/query.js';
+import { answeringTo, lines, nodeQuery } from '../../graph/query.js';
 
 export const nodeById = nodeQuery({
   name: 'node-by-id',
@@ -17,7 +17,7 @@ export const nodesById: GraphQuery<(Row | null)[]> = {
     const { calls, map } = compiler.node('n', use.selection);
     return lines([
       `UNWIND ${compiler.param([...new Set(use.args.ids as string[])])} AS wanted`,
-      'MATCH (n:Node {id: wanted})',
+      `MATCH ${answeringTo('n', 'wanted')} WHERE NOT n:Alias`,
       calls,
       `RETURN wanted, ${map} AS node`,
     ]);

@@ -10,4 +10,5 @@ export const organization: Concept = {
   properties: { ...entityProperties, externalIds },
   edges: {},
   computed: entityComputed,
+  reviewed: true,
 };

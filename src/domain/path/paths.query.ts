@@ -1,5 +1,5 @@
 import type { Compiler } from '../../graph/compiler.js';
-import { type GraphQuery, lines } from '../../graph/query.js';
+import { answeringTo, type GraphQuery, lines } from '../../graph/query.js';
 import { childSelection, type Selection } from '../../graph/selection.js';
 import { hopProjection } from './hop.projection.js';
 import { HopKind, relationshipsFor } from './hop-kind.type.js';
@@ -38,8 +38,8 @@ export const paths: GraphQuery<FoundPath[]> = {
     const of = (field: string): Selection | null => childSelection(use.selection, field, compiler.info);
     // A bound of hops cannot be a parameter.
     return lines([
-      `MATCH (a:Node {id: ${compiler.param(from)}}), (b:Node {id: ${compiler.param(to)}})`,
-      `WHERE a <> b AND ${joins('a')}`,
+      `MATCH ${answeringTo('a', compiler.param(from))} WHERE NOT a:Alias`,
+      `MATCH ${answeringTo('b', compiler.param(to))} WHERE NOT b:Alias AND a <> b AND ${joins('a')}`,
       `MATCH way = SHORTEST ${CANDIDATES} (a) (()-[:${relationshipsFor(kinds)}]-(x WHERE ${joins('x')})){1,${Number(maxHops)}} (b)`,
       'WITH way, [stop IN nodes(way) | stop.id] AS ids',
       'WHERE all(i IN range(0, size(ids) - 2) WHERE NOT ids[i] IN ids[i + 1..])',

@@ -10,4 +10,5 @@ export const person: Concept = {
   properties: { ...entityProperties, externalIds },
   edges: {},
   computed: entityComputed,
+  reviewed: true,
 };

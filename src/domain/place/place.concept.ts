@@ -32,4 +32,5 @@ export const place: Concept = {
     },
   },
   computed: entityComputed,
+  reviewed: true,
 };

@@ -77,7 +77,7 @@ function hits(args: SearchArgs, words: readonly SearchWord[], compiler: Compiler
   const indexes: readonly WordIndex[] = args.language == null ? INDEXES : [indexOf(args.language)];
   const wanted = args.types?.map((type) => `node:${labelOf[type]}`) ?? [];
   const shown = [
-    "(NOT node:Statement OR node.status = 'ACCEPTED')",
+    "coalesce(node.status, 'ACCEPTED') = 'ACCEPTED'",
     ...(wanted.length === 0 ? [] : [`(${wanted.join(' OR ')})`]),
   ].join(' AND ');
   const all = compiler.param(indexQueries(words, indexes, ['names', 'text']));

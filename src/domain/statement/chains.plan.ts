@@ -20,12 +20,13 @@ export interface RawChain {
  * a statement that nobody passes on there, through those that pass it on there, to the statement.
  */
 export function chainPattern(statement: string, outermost: string, path: string, document: string): string {
-  const passedOnIn = `(:Statement {status: 'ACCEPTED'})-[:APPEARS_IN]->(${document})`;
+  // A proposal is shown with the relays that are proposed with it.
+  const shown = (step: string): string => `${step}.status IN ['ACCEPTED', ${statement}.status]`;
   return lines([
     `MATCH (${statement})-[:APPEARS_IN]->(${document}:Document)`,
     `MATCH ${path} = (${outermost}:Statement)-[:CONVEYS*0..${MAX_CHAIN}]->(${statement})`,
-    `WHERE all(step IN nodes(${path})[..-1] WHERE step.status = 'ACCEPTED' AND EXISTS { (step)-[:APPEARS_IN]->(${document}) })`,
-    `AND NOT EXISTS { (${outermost})<-[:CONVEYS]-${passedOnIn} }`,
+    `WHERE all(step IN nodes(${path})[..-1] WHERE ${shown('step')} AND EXISTS { (step)-[:APPEARS_IN]->(${document}) })`,
+    `AND NOT EXISTS { (${outermost})<-[:CONVEYS]-(relay:Statement)-[:APPEARS_IN]->(${document}) WHERE ${shown('relay')} }`,
   ]);
 }
 

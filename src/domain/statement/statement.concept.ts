@@ -98,5 +98,5 @@ export const statement: Concept = {
     },
   },
   computed: { text: ['texts'] },
-  visible: (variable) => `${variable}.status = 'ACCEPTED'`,
+  reviewed: true,
 };

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../graph/concept.js';
 import type { Context } from '../../graph/query.js';
@@ -13,6 +14,7 @@ import { matching } from '../entity/best-name.js';
 import { Entity } from '../entity/entity.type.js';
 import { EntityConnection } from '../entity/entity-connection.type.js';
 import { Event } from '../event/event.type.js';
+import { AS_OF } from '../node/as-of.js';
 import { checkId } from '../node/known-id.js';
 import { Passage } from '../passage/passage.type.js';
 import { Language } from '../scalar/language.scalar.js';
@@ -38,6 +40,8 @@ export class StatementResolver {
   })
   statement(
     @Arg('id', () => ID, { description: 'Such as `statement:harris-we-will-win`.' }) id: string,
+    @Arg('asOf', () => GraphQLDateTime, { nullable: true, description: AS_OF })
+    _asOf: Date | undefined,
     @Ctx() { ask }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
@@ -50,6 +54,8 @@ export class StatementResolver {
   })
   statements(
     @Args(() => StatementsArguments) _: StatementsArguments,
+    @Arg('asOf', () => GraphQLDateTime, { nullable: true, description: AS_OF })
+    _asOf: Date | undefined,
     @Ctx() { ask }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {

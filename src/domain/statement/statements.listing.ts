@@ -23,6 +23,7 @@ export const statementListing: Listing<StatementFilter> = {
 export function statementConditions(filter: StatementFilter, node: string, compiler: Compiler): Conditions {
   const { speaker, about, event, document, conveyedBy, form, act, namedSpeaker, saidFrom, saidTo, text } =
     filter;
+  const voice = compiler.fresh('voice');
   return {
     start: text == null ? [] : [fullText(text, 'filter.text', 'text', node, 'Statement', compiler)],
     match: [
@@ -44,7 +45,8 @@ export function statementConditions(filter: StatementFilter, node: string, compi
         ? []
         : [
             // Each step on the way is accepted, as in `chains`.
-            `${byId(conveyedBy, 'filter.conveyedBy', compiler)}<-[:SAID_BY]-(:Statement) ((:Statement {status: 'ACCEPTED'})-[:CONVEYS]->(:Statement)){1,${MAX_CHAIN}} (${node}:Statement)`,
+            byId(conveyedBy, 'filter.conveyedBy', compiler, voice),
+            `(${voice})<-[:SAID_BY]-(:Statement) ((:Statement {status: 'ACCEPTED'})-[:CONVEYS]->(:Statement)){1,${MAX_CHAIN}} (${node}:Statement)`,
           ]),
     ],
     where: [

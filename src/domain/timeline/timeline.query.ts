@@ -2,7 +2,7 @@ import type { Compiler } from '../../graph/compiler.js';
 import type { RawConnection } from '../../graph/connection.js';
 import { connectionOver } from '../../graph/connection.js';
 import { spanOf } from '../../graph/partial-date.js';
-import { type GraphQuery, lines } from '../../graph/query.js';
+import { answeringTo, type GraphQuery, lines } from '../../graph/query.js';
 import { type Connection, type Edge, toConnection } from '../../graph/read-row.js';
 import { PARTICIPATION_PREDICATES } from '../claim/predicates.js';
 import { MAX_PARTS } from '../statement/statements.listing.js';
@@ -56,7 +56,7 @@ function dated({ of, from, to }: TimelineArgs, compiler: Compiler): string {
   return lines([
     'CALL () {',
     `UNWIND ${compiler.param([...new Set(of)])} AS id`,
-    'MATCH (entity:Node {id: id})',
+    `MATCH ${answeringTo('entity', 'id')} WHERE NOT entity:Alias`,
     'CALL (entity) {',
     concerning.join('\nUNION\n'),
     '}',

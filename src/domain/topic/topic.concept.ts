@@ -10,4 +10,5 @@ export const topic: Concept = {
   properties: entityProperties,
   edges: {},
   computed: entityComputed,
+  reviewed: true,
 };

@@ -38,4 +38,5 @@ export const unnamedAgent: Concept = {
     },
   },
   computed: { ...entityComputed, descriptor: ['names'] },
+  reviewed: true,
 };

@@ -1,0 +1,31 @@
+// What do the resolvers of one request work with?
+import { Changer, type Settle } from '../../graph/change/changer.js';
+import { rewind } from '../../graph/change/rewind.js';
+import type { Graph } from '../../graph/graph.js';
+import type { Model } from '../../graph/model.js';
+import { askerFor } from '../../graph/query.js';
+import type { Caller } from './role.js';
+import type { WriteContext } from './write-context.js';
+import { writerFor } from './writer.js';
+
+/** What requests have in common. */
+export interface Domain {
+  readonly graph: Graph;
+  readonly model: Model;
+  readonly settle: Settle;
+  /** Told of each change once, after it is kept. */
+  readonly onChange?: (change: string) => void;
+}
+
+/** The context of one caller's request; `key` is its idempotency key, or null. */
+export function requestContext(
+  { graph, model, settle, onChange }: Domain,
+  caller: Caller,
+  key: string | null,
+): WriteContext {
+  return {
+    ask: askerFor(graph, model, (run, at) => rewind(run, model, settle, at)),
+    caller,
+    write: writerFor(new Changer(graph, model, settle, onChange), model, caller, key),
+  };
+}

@@ -1,0 +1,27 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ChangeRequest, Outcome } from '../../graph/change/changer.js';
+import type { Draft } from '../../graph/change/draft.js';
+import type { Row } from '../../graph/concept.js';
+import type { Context } from '../../graph/query.js';
+import type { Caller } from './role.js';
+
+/** What a write is called in the log. */
+export type Purpose = Pick<ChangeRequest, 'kind' | 'reason'>;
+
+/** Writes for one caller; each answers the mutation's own selection of the node, or of the Change, that it returns. */
+export interface Write {
+  /** One Change; what `work` answers is the id of the node to give back, where the mutation does not give the Change. */
+  change(
+    info: GraphQLResolveInfo,
+    purpose: Purpose,
+    work: (draft: Draft) => Promise<Outcome<string>>,
+  ): Promise<Row>;
+  /** Takes a change back. */
+  undo(info: GraphQLResolveInfo, change: string): Promise<Row>;
+}
+
+/** What a mutation gets as its context. */
+export interface WriteContext extends Context {
+  readonly caller: Caller;
+  readonly write: Write;
+}

@@ -1,0 +1,52 @@
+// How does a mutation write, and answer with what came of it in one transaction?
+import { type GraphQLResolveInfo, getNamedType } from 'graphql';
+import { ErrorCode } from '../../error/error-code.js';
+import { IsnadError } from '../../error/isnad-error.js';
+import type { Changer, Written } from '../../graph/change/changer.js';
+import { Compiler } from '../../graph/compiler.js';
+import type { Row } from '../../graph/concept.js';
+import type { Run } from '../../graph/graph.js';
+import type { Model } from '../../graph/model.js';
+import { answeringTo, lines } from '../../graph/query.js';
+import { rootUse } from '../../graph/selection.js';
+import type { Caller } from './role.js';
+import type { Write } from './write-context.js';
+
+/** The writes of one caller. `key` is the idempotency key of the whole request, or null; each mutation in it is kept apart. */
+export function writerFor(changer: Changer, model: Model, caller: Caller, key: string | null): Write {
+  const requestOf = (info: GraphQLResolveInfo) => {
+    const { name, args } = rootUse(info);
+    const { idempotencyKey, ...body } = args as { idempotencyKey?: string | null };
+    return {
+      operation: name,
+      by: caller.id,
+      key: idempotencyKey ?? (key === null ? null : `${key}/${info.path.key}`),
+      body: { field: name, ...body },
+    };
+  };
+  const answer = (info: GraphQLResolveInfo) => async (run: Run, written: Written<string | null>) => {
+    const compiler = new Compiler(model, info);
+    const { calls, map } = compiler.node('n', rootUse(info).selection);
+    const isChange = getNamedType(info.returnType).name === 'Change';
+    const id = compiler.param(isChange ? written.change : written.answer);
+    const [row] = await run<{ node: Row }>(
+      lines([
+        isChange ? `MATCH (n:Change {id: ${id}})` : `MATCH ${answeringTo('n', id)} WHERE NOT n:Alias`,
+        calls,
+        `RETURN ${map} AS node`,
+      ]),
+      compiler.params,
+    );
+    if (row === undefined) {
+      throw new IsnadError(
+        ErrorCode.CONFLICT,
+        `This was written before under the same key, as ${written.answer}, and taken back since. Send a new key to write it again.`,
+      );
+    }
+    return row.node;
+  };
+  return {
+    change: (info, purpose, work) => changer.change({ ...requestOf(info), ...purpose }, work, answer(info)),
+    undo: (info, change) => changer.undo({ ...requestOf(info), reason: null }, change, answer(info)),
+  };
+}
