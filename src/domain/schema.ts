@@ -20,6 +20,8 @@ import * as personMutation from './person/person.mutation.js';
 import * as person from './person/person.resolver.js';
 import * as placeMutation from './place/place.mutation.js';
 import * as place from './place/place.resolver.js';
+import { fieldRights } from './rights/field-rights.js';
+import { withRights } from './rights/with-rights.js';
 import * as search from './search/search.resolver.js';
 import * as statementMutation from './statement/statement.mutation.js';
 import * as statement from './statement/statement.resolver.js';
@@ -60,12 +62,13 @@ const concepts = [
   unnamedAgentMutation,
 ];
 
-/** The GraphQL schema of all concepts. */
+/** The GraphQL schema of all concepts, each field open only to the roles that may ask it. */
 export function buildIsnadSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: concepts.flatMap((module) => Object.values(module)) as unknown as [() => void],
     // Reached only through interfaces.
     orphanedTypes: [Topic],
     validate: false,
   });
+  return withRights(schema, fieldRights);
 }

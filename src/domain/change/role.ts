@@ -10,6 +10,9 @@ export interface Caller {
   readonly role: Role;
 }
 
+/** Somebody who sent no credential. */
+export const anonymous: Caller = { id: 'anonymous', role: 'reader' };
+
 /** Whether a role is at least another one. */
 export function mayActAs(role: Role, needed: Role): boolean {
   return roles.indexOf(role) >= roles.indexOf(needed);
