@@ -8,6 +8,7 @@ import { writeEdges, writeNodes } from '../../graph/write/write-nodes.js';
 import { keepAttachedTexts } from '../bundle/attached-texts.js';
 import { withContentHash } from '../bundle/check-hash.js';
 import type { LateEdges } from './late-edges.js';
+import type { Described, StandIns } from './stand-ins.js';
 
 /** What became of a record or a node. */
 export type Outcome = 'created' | 'updated' | 'unchanged';
@@ -27,6 +28,7 @@ export class BatchWriter {
   constructor(
     private readonly graph: Graph,
     private readonly model: Model,
+    private readonly standIns: StandIns,
     private readonly late: LateEdges,
   ) {}
 
@@ -50,16 +52,17 @@ export class BatchWriter {
     const nodes = this.nodesOf(batch);
     const run: Run = (cypher, params) => this.graph.read('import-compare', cypher, params);
     const stored = await storedDigests(run, [...nodes.keys()]);
-    const outcome = (node: NodeRecord): Outcome =>
-      !stored.has(node.id) ? 'created' : stored.get(node.id) === digestOf(node) ? 'unchanged' : 'updated';
-    return batch.map(({ items }) => outcomeOf(items.map(({ id }) => outcome(nodes.get(id)!))));
+    const outcomes = new Map([...nodes.values()].map(({ node }) => [node.id, this.outcomeFor(node, stored)]));
+    return batch.map(({ items }) => outcomeOf(items.map(({ id }) => outcomes.get(id)!)));
   }
 
   /** The nodes of a batch; of those that several records give in the same words, the first. */
-  private nodesOf(batch: readonly Writable[]): Map<string, NodeRecord> {
-    const nodes = new Map<string, NodeRecord>();
+  private nodesOf(batch: readonly Writable[]): Map<string, Described> {
+    const nodes = new Map<string, Described>();
     for (const { items } of batch) {
-      for (const item of items) if (!nodes.has(item.id)) nodes.set(item.id, this.recordOf(item));
+      for (const item of items) {
+        if (!nodes.has(item.id)) nodes.set(item.id, { item, node: this.recordOf(item) });
+      }
     }
     return nodes;
   }
@@ -69,31 +72,50 @@ export class BatchWriter {
     return nodeRecord(this.model, withContentHash(concept, item));
   }
 
-  private async writeIn(run: Run, nodes: ReadonlyMap<string, NodeRecord>, forward: ReadonlySet<string>) {
-    const stored = await storedDigests(run, [...nodes.keys()]);
-    const changed = [...nodes.values()].filter((node) => stored.get(node.id) !== digestOf(node));
+  private outcomeFor(node: NodeRecord, stored: ReadonlyMap<string, string | null>): Outcome {
+    if (stored.has(node.id)) return stored.get(node.id) === digestOf(node) ? 'unchanged' : 'updated';
+    return this.standIns.has(node.id) ? 'updated' : 'created';
+  }
+
+  private async writeIn(run: Run, all: ReadonlyMap<string, Described>, forward: ReadonlySet<string>) {
+    const stored = await storedDigests(run, [...all.keys()]);
+    const outcomes = new Map([...all.values()].map(({ node }) => [node.id, this.outcomeFor(node, stored)]));
+    const changed = [...all.values()].filter(({ node }) => outcomes.get(node.id) !== 'unchanged');
+    if (changed.length === 0) return { outcomes, unfinished: [] };
+    await markDue(run);
+    const answering = await this.standIns.among(run, idsIn(changed));
+    const own = changed
+      .filter(({ node }) => !answering.has(node.id))
+      .map(({ item, node }) => ({ item, node: withEdgesTo(node, answering) }));
+    const others = changed.filter(({ node }) => answering.has(node.id));
+    const writeUnited = await this.standIns.unite(run, others, own, answering);
     const missing = await this.missingTargets(
       run,
-      changed.filter(({ id }) => forward.has(id)),
-      nodes,
+      own.filter(({ item }) => forward.has(item.id)),
+      all,
     );
-    const written = missing.size === 0 ? changed : changed.map((node) => withoutEdgesTo(node, missing));
-    const created = written.filter(({ id }) => !stored.has(id));
-    const updated = written.filter(({ id }) => stored.has(id));
-    if (changed.length > 0) await markDue(run);
+    await this.writeNodes(
+      run,
+      own.map(({ node }) => withoutEdgesTo(node, missing)),
+      stored,
+    );
+    await writeUnited();
+    const unfinished = own.filter(({ node }) => node.edges.some(({ to }) => missing.has(to)));
+    return { outcomes, unfinished: unfinished.map(({ node }) => ({ node, missing })) };
+  }
+
+  private async writeNodes(run: Run, nodes: readonly NodeRecord[], stored: ReadonlyMap<string, unknown>) {
+    const created = nodes.filter(({ id }) => !stored.has(id));
     await createNodes(run, this.model, created);
-    await this.update(run, updated);
+    await this.update(
+      run,
+      nodes.filter(({ id }) => stored.has(id)),
+    );
     await writeEdges(
       run,
       created.flatMap((node) => node.edges.map((edge) => ({ from: node.id, ...edge }))),
     );
-    await anchorOnly(run, idsOf(written, 'Passage'));
-    const outcomes = new Map<string, Outcome>();
-    for (const { id } of nodes.values()) outcomes.set(id, 'unchanged');
-    for (const { id } of created) outcomes.set(id, 'created');
-    for (const { id } of updated) outcomes.set(id, 'updated');
-    const unfinished = changed.filter((node) => node.edges.some(({ to }) => missing.has(to)));
-    return { outcomes, unfinished: unfinished.map((node) => ({ node, missing })) };
+    await anchorOnly(run, idsOf(nodes, 'Passage'));
   }
 
   private async update(run: Run, nodes: readonly NodeRecord[]): Promise<void> {
@@ -109,14 +131,25 @@ export class BatchWriter {
   /** What these nodes refer to and neither the batch nor the graph has yet. */
   private async missingTargets(
     run: Run,
-    nodes: readonly NodeRecord[],
-    batch: ReadonlyMap<string, NodeRecord>,
+    described: readonly Described[],
+    batch: ReadonlyMap<string, Described>,
   ): Promise<Set<string>> {
-    const targets = new Set(nodes.flatMap(({ edges }) => edges.map(({ to }) => to)));
+    const targets = new Set(described.flatMap(({ node }) => node.edges.map(({ to }) => to)));
     const outside = [...targets].filter((id) => !batch.has(id));
     const there = await storedDigests(run, outside);
     return new Set(outside.filter((id) => !there.has(id)));
   }
+}
+
+/** The ids of the nodes and of all that they refer to. */
+function idsIn(described: readonly Described[]): string[] {
+  return [...new Set(described.flatMap(({ node }) => [node.id, ...node.edges.map(({ to }) => to)]))];
+}
+
+/** The node with its relationships leading to whoever answers for the other ends. */
+function withEdgesTo(node: NodeRecord, answering: ReadonlyMap<string, string>): NodeRecord {
+  if (!node.edges.some(({ to }) => answering.has(to))) return node;
+  return { ...node, edges: node.edges.map((edge) => ({ ...edge, to: answering.get(edge.to) ?? edge.to })) };
 }
 
 /** The node with those of its relationships that can be made now. */

@@ -1,8 +1,7 @@
 // Which records of the input may be written? Everything is checked before anything is written.
-import type { Graph } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
-import { batches } from '../../graph/write/batches.js';
 import { RecordCheck } from './check-record.js';
+import { Identities, type KnownIdentities } from './identities.js';
 import { type KnownIds, Ledger } from './ledger.js';
 import { type FormattedSource, numberedReadings } from './numbered-readings.js';
 import { Places } from './places.js';
@@ -15,6 +14,8 @@ export interface CheckedInput {
   readonly rejected: RecordSet;
   /** Those that refer to what only a later record brings. */
   readonly forward: RecordSet;
+  /** Ids of the input that another node answers to, which has the same external id. */
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 export interface CheckOptions {
@@ -22,7 +23,7 @@ export interface CheckOptions {
   readonly folder: string;
   readonly bytes: number;
   /** What the input may refer to beside itself. */
-  readonly known: KnownIds;
+  readonly known: KnownIds & KnownIdentities;
   readonly signal?: AbortSignal;
   onRead(records: number): void;
   onRejected(rejection: Rejection): void;
@@ -37,6 +38,7 @@ export async function checkRecords(
   const check = new RecordCheck(model);
   const places = new Places();
   const ledger = new Ledger(options.folder, options.bytes, (record) => places.of(record));
+  const identities = new Identities(options.folder, options.bytes);
   const rejected = new RecordSet();
   let read = 0;
   for await (const { number, file, reading } of numberedReadings(sources, options.signal)) {
@@ -46,30 +48,16 @@ export async function checkRecords(
     if (typeof checked === 'string') {
       rejected.add(number);
       options.onRejected({ file, line, reason: checked });
-    } else ledger.enter({ number, line }, checked);
+    } else {
+      ledger.enter({ number, line }, checked);
+      identities.enter({ number, line }, checked);
+    }
     options.onRead(++read);
   }
   const forward = new RecordSet();
   await ledger.settle(rejected, forward, options.known, ({ number, line }, reason) =>
     options.onRejected({ file: places.fileOf(number), line, reason }),
   );
-  return { read, rejected, forward };
-}
-
-/** The ids that the graph answers to, as nodes or as aliases. */
-export function idsKnownTo(graph: Graph): KnownIds {
-  return async (ids) => {
-    const found = new Set<string>();
-    for (const batch of batches(ids)) {
-      const rows = await graph.read<{ id: string }>(
-        'import-known-ids',
-        `UNWIND $ids AS id
-         WITH id WHERE EXISTS { (:Node { id: id }) } OR EXISTS { (:Alias { id: id })-[:STANDS_FOR]->(:Node) }
-         RETURN id`,
-        { ids: batch },
-      );
-      for (const row of rows) found.add(row.id);
-    }
-    return found;
-  };
+  const aliases = await identities.settle(rejected, options.known);
+  return { read, rejected, forward, aliases };
 }

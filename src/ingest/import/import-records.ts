@@ -6,10 +6,12 @@ import type { Graph } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
 import { derive, isDue } from '../derive/derive.js';
 import { BatchWriter, type Outcome, type Writable } from './batch-writer.js';
-import { type CheckedInput, checkRecords, idsKnownTo } from './check-records.js';
+import { type CheckedInput, checkRecords } from './check-records.js';
+import { knownTo } from './known-to-graph.js';
 import { LateEdges } from './late-edges.js';
 import { type FormattedSource, numberedReadings } from './numbered-readings.js';
 import type { ImportListener, ImportReport } from './report.js';
+import { StandIns } from './stand-ins.js';
 
 /** About how many nodes are written in one transaction. */
 const NODES_OF_BATCH = 1_000;
@@ -42,12 +44,12 @@ export async function importRecords(
     const checked = await checkRecords(model, sources, {
       ...options,
       folder,
-      known: idsKnownTo(graph),
+      known: knownTo(graph),
       onRead: (records) => listener.onProgress('Checking', records),
       onRejected: (rejection) => listener.onRejected(rejection),
     });
     const late = new LateEdges(folder);
-    const writer = new BatchWriter(graph, model, late);
+    const writer = new BatchWriter(graph, model, new StandIns(checked.aliases), late);
     const counts = await writeAll(writer, sources, checked, options);
     if (!options.dryRun) {
       await late.write(graph, signal);

@@ -3,8 +3,11 @@ import type { CheckedItem } from './check-record.js';
 import { Partitions } from './partitions.js';
 import type { RecordSet } from './record-set.js';
 
-/** Which of these ids the graph answers to. */
-export type KnownIds = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+/** What records may refer to beside the input. */
+export interface KnownIds {
+  /** Those of the ids that the graph answers to. */
+  answeredAmong(ids: readonly string[]): Promise<ReadonlySet<string>>;
+}
 
 const GIVEN = 'g';
 const NEEDED = 'n';
@@ -97,7 +100,7 @@ export class Ledger {
     }
     for (let at = 0; at < unknown.length; at += ASKED) {
       const asked = unknown.slice(at, at + ASKED);
-      const found = await known(asked);
+      const found = await known.answeredAmong(asked);
       for (const id of asked) {
         if (found.has(id)) this.notes.append(id, `${KNOWN}\t\t\t${id}`);
         else {
