@@ -75,11 +75,12 @@ async function writeAliases(
   model: Model,
   aliases: readonly { id: string; to: string }[],
 ): Promise<void> {
+  if (aliases.length === 0) return;
   const labels = [...new Set(model.concepts.flatMap((concept) => [...concept.interfaces, concept.type]))];
   await run(
     `UNWIND $aliases AS alias
      MERGE (n:Node { id: alias.id })
-     SET n = { id: alias.id }
+     SET n = { id: alias.id, digest: n.digest }
      REMOVE n:$($labels)
      SET n:${ALIAS}
      WITH n, alias

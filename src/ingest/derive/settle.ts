@@ -17,14 +17,16 @@ export async function settle(run: Run, model: Model, differences: readonly Diffe
   const changed = (type: string): string[] =>
     differences.flatMap(({ id }) => (model.typeOfId(id) === type ? [id] : []));
   const statements = changed('Statement');
-  await settleAppearances(run, statements, changed('Passage'));
-  await settleCounts(run, statements, touched);
-  const claims = changed('Claim');
-  const entities = touched.filter(
+  const passages = changed('Passage');
+  if (statements.length + passages.length > 0) await settleAppearances(run, statements, passages);
+  // A node that is new, or that its statements were moved to, counts anew; and so do the speakers of what was reviewed.
+  const counted = touched.filter(
     (id) => !['Statement', 'Claim', 'Passage'].includes(model.typeOfId(id) ?? ''),
   );
+  if (statements.length + counted.length > 0) await settleCounts(run, statements, counted);
+  const claims = changed('Claim');
   if (claims.length > 0) {
-    const subjects = [...new Set([...entities, ...(await subjectsOf(run, claims))])];
+    const subjects = [...new Set([...counted, ...(await subjectsOf(run, claims))])];
     await settleEntityEdges(run, claims, subjects);
     await deriveContradictions(run, subjects, claims);
   }
@@ -70,21 +72,16 @@ async function settleAppearances(
 async function settleCounts(
   run: Run,
   statements: readonly string[],
-  touched: readonly string[],
+  counted: readonly string[],
 ): Promise<void> {
-  for (const [label, relationship] of [
-    ['Agent', 'SAID_BY'],
-    ['Event', 'SAID_AT'],
-  ]) {
-    await run(
-      `UNWIND $touched + COLLECT { UNWIND $statements AS id
-                                   MATCH (:Node { id: id })-[:${relationship}]->(n) RETURN n.id } AS id
-       WITH DISTINCT id
-       MATCH (n:${label}) WHERE n.id = id
-       SET n.statementCount = COUNT { (n)<-[:${relationship}]-(s) WHERE s.status = 'ACCEPTED' }`,
-      { statements, touched },
-    );
-  }
+  await run(
+    `UNWIND $counted + COLLECT { UNWIND $statements AS id
+                                 MATCH (:Node { id: id })-[:SAID_BY|SAID_AT]->(n) RETURN n.id } AS id
+     WITH DISTINCT id
+     MATCH (n:Node { id: id }) WHERE n:Agent OR n:Event
+     SET n.statementCount = COUNT { (n)<-[:SAID_BY|SAID_AT]-(s) WHERE s.status = 'ACCEPTED' }`,
+    { statements, counted },
+  );
 }
 
 async function subjectsOf(run: Run, claims: readonly string[]): Promise<string[]> {
