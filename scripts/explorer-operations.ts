@@ -26,7 +26,7 @@ export async function explorerOperations(): Promise<string> {
     enumsAsTypes: true,
     skipTypename: false,
     avoidOptionals: { field: true, object: false, inputValue: false },
-    strictScalars: true,
+    defaultScalarType: 'unknown',
     onlyOperationTypes: true,
     scalars: { ID: 'string', PartialDate: 'string', Language: 'string', URL: 'string', DateTime: 'string' },
   };

@@ -1,6 +1,6 @@
 // The whole page: which part of it is shown at which address?
 import { lazy, Suspense } from 'react';
-import { Route, Switch, useParams } from 'wouter';
+import { Route, Switch, useLocation, useParams } from 'wouter';
 import { Waiting } from '../api/answered.js';
 import { ClaimPage } from '../claim/claim-page.js';
 import { EntityPage } from '../entity/entity-page.js';
@@ -12,6 +12,7 @@ import { idAt, isEntityType } from './address.js';
 import { Broken } from './broken.js';
 import { Header } from './header.js';
 import { MissingPage } from './missing-page.js';
+import { useScrollTop } from './use-scroll-top.js';
 import './page.css';
 
 // What needs a big library is fetched when it is opened.
@@ -23,6 +24,8 @@ const ReaderPage = lazy(() => import('../reader/reader-page.js'));
 
 export function Explorer() {
   const t = useWords();
+  const [path] = useLocation();
+  useScrollTop(path);
   return (
     <>
       <a className="skip" href="#content">

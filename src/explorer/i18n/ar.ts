@@ -347,6 +347,8 @@ export const ar: Record<WordKey, string> = {
   'timeline.table.kind': 'النوع',
   'timeline.all': 'كل الأزمنة',
   'timeline.none': 'لا شيء له تاريخ.',
+  'timeline.claims':
+    '{count, plural, zero {لا ادعاءات} one {ادعاء واحد} two {ادعاءان} few {# ادعاءات} many {# ادعاءً} other {# ادعاء}}',
   'timeline.cut': 'أول {count} بندًا، اختر زمنًا أضيق لترى الباقي.',
 
   'statistics.title': 'الإحصاءات',

@@ -331,6 +331,7 @@ export const en = {
   'timeline.table.kind': 'Kind',
   'timeline.all': 'All time',
   'timeline.none': 'Nothing with a date.',
+  'timeline.claims': '{count, plural, one {# claim} other {# claims}}',
   'timeline.cut': 'The first {count} items; choose a narrower time to see the rest.',
 
   'statistics.title': 'Statistics',

@@ -12,11 +12,11 @@ type Words = Pick<PassageWordsFragment, 'exact' | 'prefix' | 'suffix' | 'documen
 /** A plain mark: anything that makes a box of its own would tear joined Arabic letters apart. */
 export function MarkedWords({ passage }: { passage: Words }) {
   return (
-    <blockquote className="marked-words" dir="auto" lang={passage.document.language}>
+    <span className="marked-words" dir="auto" lang={passage.document.language}>
       {before(passage.prefix)}
       <mark>{passage.exact}</mark>
       {after(passage.suffix)}
-    </blockquote>
+    </span>
   );
 }
 

@@ -1,3 +1,123 @@
-export default function ReaderPage(_: { id: string }) {
-  return null;
+// The document reader: the text with every passage marked, beside its translation, and what each passage shows.
+import { parseAsString, useQueryState } from 'nuqs';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { Answered } from '../api/answered.js';
+import { ReaderDocument } from '../api/operations.generated.js';
+import { useAnswer } from '../api/use-answer.js';
+import { MissingPage } from '../app/missing-page.js';
+import { Page } from '../app/page.js';
+import { setHash, useHash } from '../app/use-hash.js';
+import { StatementSection } from '../entity/section.js';
+import { useLanguage, useWords } from '../i18n/language.js';
+import { DocumentHead, type ReadDocument } from './document-head.js';
+import { MarkedText } from './marked-text.js';
+import { PassagePanel } from './passage-panel.js';
+import { useScrollTogether } from './scroll-together.js';
+import { TextNotHeld } from './text-not-held.js';
+import { kindredOf, usePassages } from './use-passages.js';
+import './reader.css';
+
+export default function ReaderPage({ id }: { id: string }) {
+  const { language } = useLanguage();
+  const answer = useAnswer(ReaderDocument, { id, lang: language });
+  if (answer.data?.document === null) return <MissingPage />;
+  return (
+    <Page title={answer.data?.document?.name ?? ''} heading={false}>
+      <Answered answer={answer}>{({ document }) => document && <Read document={document} />}</Answered>
+    </Page>
+  );
+}
+
+function Read({ document }: { document: ReadDocument }) {
+  const t = useWords();
+  const chosen = useHash();
+  const [wanted, setWanted] = useQueryState('beside', parseAsString.withOptions({ history: 'push' }));
+  const others = [
+    ...(document.translationOf ? [document.translationOf] : []),
+    ...document.translations,
+  ].filter(({ text }) => text !== null);
+  const other =
+    document.text === null || wanted === 'none'
+      ? null
+      : (others.find(({ id }) => id === wanted) ?? others[0] ?? null);
+  const passages = usePassages(document.id, document.passages);
+  const otherPassages = usePassages(other?.id ?? null, null);
+  const isOther = otherPassages.some(({ id }) => id === chosen);
+  const [left, right] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null)];
+  const lead = useScrollTogether(left, right, other?.id ?? null);
+  const choose = useCallback((passage: string) => setHash(passage), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place may come with the passages
+  useEffect(() => {
+    const place = [...window.document.querySelectorAll<HTMLElement>('[data-passages]')].find(({ dataset }) =>
+      dataset.passages?.split(' ').includes(chosen),
+    );
+    if (place === undefined) return;
+    lead(isOther ? right.current : left.current);
+    place.scrollIntoView({ block: 'center' });
+  }, [chosen, passages.length, otherPassages.length]);
+
+  const kindred = useMemo(
+    () => kindredOf(chosen, [...passages, ...otherPassages]),
+    [chosen, passages, otherPassages],
+  );
+  const shared = { chosen, kindred, onChoose: choose };
+  return (
+    <>
+      <DocumentHead document={document} />
+      {document.text !== null && others.length > 0 && (
+        <p className="actions">
+          <button
+            type="button"
+            className="quiet-button"
+            aria-pressed={other === null}
+            onClick={() => setWanted('none')}
+          >
+            {t('reader.alone')}
+          </button>
+          {others.map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              className="quiet-button"
+              aria-pressed={other?.id === id}
+              onClick={() => setWanted(id)}
+            >
+              {t('reader.beside')}: <bdi>{name}</bdi>
+            </button>
+          ))}
+        </p>
+      )}
+      <div className={other ? 'reader reader-two' : 'reader'}>
+        {document.text === null ? (
+          <TextNotHeld document={document} passages={passages} {...shared} />
+        ) : (
+          <MarkedText
+            column={left}
+            text={document.text}
+            language={document.language}
+            passages={passages}
+            label={document.name}
+            {...shared}
+          />
+        )}
+        {other?.text && (
+          <MarkedText
+            column={right}
+            text={other.text}
+            language={other.language}
+            passages={otherPassages}
+            label={other.name}
+            {...shared}
+          />
+        )}
+        {passages.length > 0 && <PassagePanel passages={isOther ? otherPassages : passages} {...shared} />}
+      </div>
+      <StatementSection
+        title={t('reader.found')}
+        page={document.recorded}
+        filter={{ document: document.id }}
+      />
+    </>
+  );
 }
