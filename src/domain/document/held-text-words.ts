@@ -2,12 +2,12 @@
 import type { Run } from '../../graph/graph.js';
 
 /**
- * Puts held texts where the full-text index of their language looks, and takes those away that are no longer held: of the
- * given documents, or of all. What is right already is left alone.
+ * Puts held texts where the full-text index of their language looks, and takes those away that are no longer held, for
+ * these documents. What is right already is left alone.
  */
-export async function indexHeldTexts(run: Run, documentIds: readonly string[] | null = null): Promise<void> {
+export async function indexHeldTexts(run: Run, documentIds: readonly string[]): Promise<void> {
   await run(
-    `MATCH (d:Document) WHERE $documentIds IS NULL OR d.id IN $documentIds
+    `MATCH (d:Document) WHERE d.id IN $documentIds
      WITH d, split(d.language, '-')[0] AS language, CASE WHEN d.text IS NULL THEN null ELSE [d.text] END AS words
      WITH d, CASE language WHEN 'ar' THEN words END AS ar, CASE language WHEN 'en' THEN words END AS en,
           CASE WHEN NOT language IN ['ar', 'en'] THEN words END AS other

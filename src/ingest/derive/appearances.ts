@@ -1,16 +1,20 @@
 import type { Run } from '../../graph/graph.js';
 
-/** In which documents a statement appears: those that its evidence lies in. `(s)-[:APPEARS_IN]->(d)`, once for each. */
-export async function deriveAppearances(run: Run): Promise<void> {
+/** In which documents these statements appear: those that their evidence lies in. `(s)-[:APPEARS_IN]->(d)`, once for each. */
+export async function deriveAppearances(run: Run, statements: readonly string[]): Promise<void> {
   await run(
-    `MATCH (s:Statement)-[r:APPEARS_IN]->(d:Document)
+    `UNWIND $statements AS id
+     MATCH (s:Statement { id: id })-[r:APPEARS_IN]->(d:Document)
      WHERE NOT EXISTS { (s)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(d) }
      DELETE r`,
+    { statements },
   );
   await run(
-    `MATCH (s:Statement)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(d:Document)
+    `UNWIND $statements AS id
+     MATCH (s:Statement { id: id })-[:EVIDENCED_BY]->(:Passage)-[:IN]->(d:Document)
      WITH DISTINCT s, d
      WHERE NOT EXISTS { (s)-[:APPEARS_IN]->(d) }
      CREATE (s)-[:APPEARS_IN { derived: true }]->(d)`,
+    { statements },
   );
 }

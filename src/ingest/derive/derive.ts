@@ -1,42 +1,56 @@
 // What follows from the statements and claims of the graph, so that queries need not work it out each time?
-import { indexHeldTexts } from '../../domain/document/held-text-words.js';
-import { BULK_TIMEOUT_MS, type Graph, type Run } from '../../graph/graph.js';
-import { deriveAppearances } from './appearances.js';
-import { deriveContradictions } from './contradictions.js';
-import { deriveEntityEdges } from './entity-edges.js';
-import { deriveStatementCounts } from './statement-counts.js';
+import { model } from '../../domain/model.js';
+import { BULK_TIMEOUT_MS, type Graph } from '../../graph/graph.js';
+import { type Rule, rules } from './rules.js';
 
-const rules: Readonly<Record<string, (run: Run) => Promise<void>>> = {
-  appearances: deriveAppearances,
-  'statement-counts': deriveStatementCounts,
-  'entity-edges': deriveEntityEdges,
-  contradictions: deriveContradictions,
-  'held-texts': (run) => indexHeldTexts(run),
-};
+/** How many nodes a rule is applied to in one transaction. */
+const AT_ONCE = 2_000;
 
 /**
  * Brings everything derived up to date: makes what is missing, removes what no longer holds, and leaves the rest alone.
- * Doing it again changes nothing. One transaction for each rule, which others who derive wait for; the rules do not rest
- * on one another. Bundles are due for it from their load on, so that a process killed in between leaves it to the next.
+ * Doing it again changes nothing. Each rule goes over its nodes in transactions of a few thousand, which others who
+ * apply the same rule wait for; the rules do not rest on one another. What was written is due for it until it is done,
+ * so that a process killed in between leaves it to the next.
  */
 export async function derive(graph: Graph): Promise<void> {
   const due = await bundlesDue(graph);
   await importBegun(graph);
-  for (const [rule, apply] of Object.entries(rules)) {
-    await graph.write(
-      `derive-${rule}`,
-      async (run) => {
-        await run('MERGE (d:Derivation { rule: $rule }) SET d.rule = $rule', { rule });
-        await apply(run);
-      },
-      BULK_TIMEOUT_MS,
-    );
+  for (const rule of rules) {
+    const types = rule.of.flatMap((type) => model.implementing(type).map((concept) => concept.type));
+    for (const type of types) {
+      for await (const ids of idsOf(graph, type)) await applyTo(graph, rule, ids);
+    }
   }
   await graph.write('derive-done', async (run) => {
     // One that was loaded anew meanwhile is still due.
     await run('MATCH (b:Bundle) WHERE b.derivationDue IN $due REMOVE b.derivationDue', { due });
     await run("MATCH (d:Derivation { rule: 'import' }) WHERE d.due = 'begun' REMOVE d.due");
   });
+}
+
+async function applyTo(graph: Graph, rule: Rule, ids: readonly string[]): Promise<void> {
+  await graph.write(
+    `derive-${rule.name}`,
+    async (run) => {
+      await run('MERGE (d:Derivation { rule: $rule }) SET d.rule = $rule', { rule: rule.name });
+      await rule.apply(run, ids);
+    },
+    BULK_TIMEOUT_MS,
+  );
+}
+
+/** The ids of all nodes of a type, in their order, a few thousand at a time. */
+async function* idsOf(graph: Graph, type: string): AsyncIterable<string[]> {
+  for (let after = ''; ; ) {
+    const rows = await graph.read<{ id: string }>(
+      'derive-ids',
+      `MATCH (n:${type}) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT ${AT_ONCE}`,
+      { after },
+    );
+    if (rows.length > 0) yield rows.map(({ id }) => id);
+    if (rows.length < AT_ONCE) return;
+    after = rows.at(-1)!.id;
+  }
 }
 
 /** Notes that whatever imports wrote so far is being seen to. */
