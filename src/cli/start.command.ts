@@ -1,6 +1,7 @@
 // What happens on `npm start`? The database comes up, is migrated and seeded, and GraphQL is served until Ctrl-C.
 import { createServer } from 'node:net';
 import { StartupError } from '../graph/local/startup-error.js';
+import { type AuthSettings, authSettings } from '../server/auth/auth-settings.js';
 import { serverSettings } from '../server/settings.js';
 import { openGraph } from './open-graph.js';
 import { type Example, examples, explorerFolder, seedFiles } from './project-files.js';
@@ -11,6 +12,7 @@ import { graphSettings } from './settings.js';
 export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = graphSettings(env);
   const serving = serverSettings(env);
+  const auth = authSettings(env, serving.host);
   await checkPort(serving.port, serving.host);
   const say = (line: string): void => console.log(line);
   const serverGraph = new ServerGraph(
@@ -21,51 +23,70 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   const starting = serverGraph.start();
   starting.catch(() => undefined);
   const samples = await examples();
-  const running = await serve(serverGraph, samples, env);
+  const running = await serve(serverGraph, samples, auth, env);
   const stop = stopOnce(async () => {
     await running.close();
     await starting.catch(() => undefined);
     await serverGraph.close();
   }, say);
+  let firstKey: string | null = null;
   try {
     const graph = await starting;
-    const [{ loadBundles }, { model }] = await Promise.all([
+    const [{ loadBundles }, { model }, { createFirstKey }] = await Promise.all([
       import('../ingest/bundle/load-bundles.js'),
       import('../domain/model.js'),
+      import('../domain/rights/api-key-store.js'),
     ]);
     const loaded = await loadBundles(graph, model, await seedFiles());
     if (loaded.created + loaded.updated > 0)
       say(`Loaded seeds: ${loaded.created} new, ${loaded.updated} changed.`);
+    if (auth.adminKey === null) firstKey = await createFirstKey(graph);
   } catch (error) {
     await stop();
     throw error;
   }
-  say(welcome(running.url, samples));
+  say(welcome(running.url, samples, firstKey));
 }
 
-async function serve(serverGraph: ServerGraph, samples: readonly Example[], env: NodeJS.ProcessEnv) {
-  const [{ startServer }, { buildIsnadSchema }, { requestContext }, { settle }, { model }, { pino }] =
-    await Promise.all([
-      import('../server/server.js'),
-      import('../domain/schema.js'),
-      import('../domain/change/request-context.js'),
-      import('../ingest/derive/settle.js'),
-      import('../domain/model.js'),
-      import('pino'),
-    ]);
+async function serve(
+  serverGraph: ServerGraph,
+  samples: readonly Example[],
+  auth: AuthSettings,
+  env: NodeJS.ProcessEnv,
+) {
+  const [
+    { startServer },
+    { authentication },
+    { idempotencyKey },
+    { buildIsnadSchema },
+    { requestContext },
+    { settle },
+    { model },
+    { pino },
+  ] = await Promise.all([
+    import('../server/server.js'),
+    import('./authentication.js'),
+    import('../server/auth/idempotency-key.js'),
+    import('../domain/schema.js'),
+    import('../domain/change/request-context.js'),
+    import('../ingest/derive/settle.js'),
+    import('../domain/model.js'),
+    import('pino'),
+  ]);
+  const log = pino({ level: env.ISNAD_LOG_LEVEL || 'warn' });
+  const authenticate = authentication(auth, () => serverGraph.current(), log);
   return startServer({
     ...serverSettings(env),
     schema: buildIsnadSchema(),
-    context: () =>
-      requestContext(
-        { graph: serverGraph.current(), model, settle },
-        { id: 'anonymous', role: 'reader' },
-        null,
-      ),
+    context: async ({ headers }) => {
+      const { caller } = await authenticate(headers.authorization);
+      const key = idempotencyKey(headers['idempotency-key']);
+      return requestContext({ graph: serverGraph.current(), model, settle }, caller, key);
+    },
     isReady: () => serverGraph.isReady(),
     examples: samples,
     explorerDir: explorerFolder(),
-    log: pino({ level: env.ISNAD_LOG_LEVEL || 'warn' }),
+    log,
   });
 }
 
@@ -104,7 +125,7 @@ function stopOnce(close: () => Promise<void>, say: (line: string) => void): () =
   return stop;
 }
 
-function welcome(url: string, samples: readonly Example[]): string {
+function welcome(url: string, samples: readonly Example[], firstKey: string | null): string {
   const shown = samples
     .slice(0, 3)
     .map(({ name, query }) => `# ${name.replaceAll('-', ' ')}\n${query.trim()}`);
@@ -112,6 +133,15 @@ function welcome(url: string, samples: readonly Example[]): string {
     '',
     `Explore it at ${url}/`,
     `Isnad answers at ${url}/graphql (in a browser: GraphiQL, with these and more in its tabs).`,
+    ...(firstKey === null
+      ? []
+      : [
+          '',
+          'To write, send the header',
+          `Authorization: Bearer ${firstKey}`,
+          'This is the key of an admin, and is shown only now. `npx isnad key create` makes others.',
+          '',
+        ]),
     'Three queries to paste:',
     '',
     shown.join('\n\n'),

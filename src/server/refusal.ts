@@ -1,4 +1,5 @@
 // Which HTTP status does a request get that is refused as a whole, before anything of it runs?
+import { HeaderMap } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../error/error-code.js';
 
@@ -21,5 +22,7 @@ export function statusOf({ extensions }: GraphQLError): number {
 
 /** The same error with the status of its code; Apollo takes the status out again before the client sees the error. */
 export function refusal<E extends GraphQLError>(error: E): E {
-  return Object.assign(error, { extensions: { ...error.extensions, http: { status: statusOf(error) } } });
+  const status = statusOf(error);
+  const headers = new HeaderMap(status === 401 ? [['www-authenticate', 'Bearer']] : []);
+  return Object.assign(error, { extensions: { ...error.extensions, http: { status, headers } } });
 }

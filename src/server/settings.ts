@@ -48,13 +48,15 @@ function onOrOff(name: string, text = '', otherwise: boolean): boolean {
   throw mustBe(name, 'on or off', text, `${name}=off npm start`);
 }
 
-function list(text = ''): string[] {
+/** The items of a setting, which stand between commas. */
+export function list(text = ''): string[] {
   return text
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
 }
 
-function mustBe(name: string, what: string, got: string, example: string): StartupError {
+/** What is said of a setting that is not what it must be. */
+export function mustBe(name: string, what: string, got: string, example: string): StartupError {
   return new StartupError(`${name} must be ${what}, but got: ${got}`, `Set it so, for example: ${example}`);
 }

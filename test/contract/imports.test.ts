@@ -27,7 +27,7 @@ const allowed: Record<string, string[]> = {
   domain: ['graph', 'anchor', 'extract', 'error'],
   ingest: ['domain', 'graph', 'anchor', 'extract', 'error'],
   export: ['domain', 'graph', 'anchor', 'error'],
-  server: ['graph/local/startup-error.js', 'error'],
+  server: ['domain/change/role.js', 'graph/local/startup-error.js', 'error'],
   explorer: [],
 };
 
