@@ -12,6 +12,8 @@ import { paths } from './path/paths.query.js';
 import { people } from './person/people.query.js';
 import { personById } from './person/person.query.js';
 import { places } from './place/places.query.js';
+import { reviewCounts } from './review/review-counts.query.js';
+import { reviewQueue } from './review/review-queue.query.js';
 import { search } from './search/search.query.js';
 import { statementById, statements } from './statement/statements.query.js';
 import { statementStats } from './statistics/statement-stats.query.js';
@@ -42,4 +44,6 @@ export const queries: readonly GraphQuery<unknown>[] = [
   statementStats,
   changes,
   changeById,
+  reviewQueue,
+  reviewCounts,
 ];

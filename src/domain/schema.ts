@@ -20,6 +20,7 @@ import * as personMutation from './person/person.mutation.js';
 import * as person from './person/person.resolver.js';
 import * as placeMutation from './place/place.mutation.js';
 import * as place from './place/place.resolver.js';
+import * as review from './review/review.resolver.js';
 import { fieldRights } from './rights/field-rights.js';
 import { withRights } from './rights/with-rights.js';
 import * as search from './search/search.resolver.js';
@@ -46,6 +47,7 @@ const concepts = [
   path,
   person,
   place,
+  review,
   search,
   statement,
   statistics,

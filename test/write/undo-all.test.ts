@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import * as fc from 'fast-check';
 import { ChangeKind, ReviewDecision } from '../../src/domain/change/change-kind.type.js';
 import { merge } from '../../src/domain/change/merge.js';
-import { retract, review } from '../../src/domain/change/review.js';
 import { addNode, editNode } from '../../src/domain/input/write-node.js';
 import { model } from '../../src/domain/model.js';
+import { retract, review } from '../../src/domain/review/review.js';
 import { ReviewStatus } from '../../src/domain/statement/statement-enums.type.js';
 import { IsnadError } from '../../src/error/isnad-error.js';
 import { Changer, type Outcome } from '../../src/graph/change/changer.js';
@@ -254,7 +254,8 @@ async function stored({ graph }: TestGraph): Promise<string[]> {
     JSON.stringify(Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))));
   return [
     ...nodes.map(
-      ({ labels, properties: { version: _, ...own } }) => `${labels.sort().join(':')} ${text(own)}`,
+      ({ labels, properties: { version: _v, proposedAt: _p, queuedAt: _q, ...own } }) =>
+        `${labels.sort().join(':')} ${text(own)}`,
     ),
     ...edges.map(({ edge, properties }) => `${edge.join(' ')} ${text(properties)}`),
   ].sort();

@@ -1,21 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Difference } from '../../graph/change/state.js';
 import type { Row } from '../../graph/concept.js';
 import type { Context } from '../../graph/query.js';
 import type { Connection } from '../../graph/read-row.js';
 import { nested } from '../../graph/read-row.js';
 import { PageArguments } from '../connection/connection.type.js';
-import { IDEMPOTENCY_KEY, REASON, VERSION } from '../input/concept-mutations.js';
+import { IDEMPOTENCY_KEY, REASON } from '../input/concept-mutations.js';
 import { checkId } from '../node/known-id.js';
 import { Node } from '../node/node.type.js';
 import { Change, ChangeConnection, FieldChange } from './change.type.js';
-import { ChangeKind, ReviewDecision } from './change-kind.type.js';
+import { ChangeKind } from './change-kind.type.js';
 import { changeById, changes } from './changes.query.js';
 import { fieldChanges } from './field-changes.js';
 import { merge } from './merge.js';
-import { retract, review } from './review.js';
 import type { WriteContext } from './write-context.js';
 
 @Resolver(() => Change)
@@ -47,25 +46,6 @@ export class ChangeResolver {
 
   @Mutation(() => Change, {
     description:
-      'Accepts or rejects a proposal. Accepting it accepts what was proposed along with it: what it leads to, and the relays of a statement. CONFLICT, with what it is now, where somebody decided or edited meanwhile.',
-  })
-  review(
-    @Arg('id', () => ID, { description: 'The statement, claim or entity that is proposed.' }) id: string,
-    @Arg('decision', () => ReviewDecision, { description: 'What becomes of it.' }) decision: ReviewDecision,
-    @Arg('note', () => String, { nullable: true, description: REASON }) note: string | undefined,
-    @Arg('version', () => Int, { nullable: true, description: VERSION }) version: number | undefined,
-    @Arg('idempotencyKey', () => String, { nullable: true, description: IDEMPOTENCY_KEY })
-    _: string | undefined,
-    @Ctx() { write }: WriteContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row> {
-    return write.change(info, { kind: ChangeKind.REVIEW, reason: note ?? null }, (draft) =>
-      review(draft, checkId(id), decision, version),
-    );
-  }
-
-  @Mutation(() => Change, {
-    description:
       '`from` answers as `into` from now on: names and edges are united, nothing is thrown away, and `undo` restores the graph exactly.',
   })
   merge(
@@ -79,24 +59,6 @@ export class ChangeResolver {
   ): Promise<Row> {
     return write.change(info, { kind: ChangeKind.MERGE, reason }, (draft) =>
       merge(draft, checkId(from, 'from'), checkId(into, 'into')),
-    );
-  }
-
-  @Mutation(() => Change, {
-    description:
-      'Lets go of something accepted: it is kept, and shown only to those who ask for it. CONFLICT for an entity that others lead to.',
-  })
-  retract(
-    @Arg('id', () => ID, { description: 'The statement, claim or entity.' }) id: string,
-    @Arg('reason', () => String, { description: REASON }) reason: string,
-    @Arg('version', () => Int, { nullable: true, description: VERSION }) version: number | undefined,
-    @Arg('idempotencyKey', () => String, { nullable: true, description: IDEMPOTENCY_KEY })
-    _: string | undefined,
-    @Ctx() { write }: WriteContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row> {
-    return write.change(info, { kind: ChangeKind.RETRACT, reason }, (draft) =>
-      retract(draft, checkId(id), version),
     );
   }
 

@@ -16,6 +16,10 @@ export async function settle(run: Run, model: Model, differences: readonly Diffe
   const ofType = (type: string): string[] => touched.filter((id) => model.typeOfId(id) === type);
   const changed = (type: string): string[] =>
     differences.flatMap(({ id }) => (model.typeOfId(id) === type ? [id] : []));
+  await queueProposals(
+    run,
+    differences.map(({ id }) => id),
+  );
   const statements = changed('Statement');
   const passages = changed('Passage');
   if (statements.length + passages.length > 0) await settleAppearances(run, statements, passages);
@@ -34,6 +38,18 @@ export async function settle(run: Run, model: Model, differences: readonly Diffe
   if (documents.length > 0) await indexHeldTexts(run, documents);
   const reread = [...documents, ...(changed('Passage').length > 0 ? ofType('Document') : [])];
   if (reread.length > 0) await anchorPassages(run, [...new Set(reread)]);
+}
+
+/** Proposals stand in the review queue by when they were first proposed, whatever was decided and taken back since. */
+async function queueProposals(run: Run, ids: readonly string[]): Promise<void> {
+  await run(
+    `UNWIND $ids AS id
+     MATCH (n:Node { id: id })
+     WHERE n.status = 'PROPOSED' OR n.queuedAt IS NOT NULL
+     SET n.proposedAt = coalesce(n.proposedAt, $now),
+         n.queuedAt = CASE n.status WHEN 'PROPOSED' THEN n.proposedAt END`,
+    { ids, now: new Date().toISOString() },
+  );
 }
 
 function endsOf({ before, after }: Difference): string[] {

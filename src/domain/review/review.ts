@@ -4,9 +4,9 @@ import { badInput, IsnadError } from '../../error/isnad-error.js';
 import type { Outcome } from '../../graph/change/changer.js';
 import type { Draft, DraftNode } from '../../graph/change/draft.js';
 import { type EdgeEnd, isNode } from '../../graph/change/state.js';
+import { ReviewDecision } from '../change/change-kind.type.js';
+import { checkVersion, staleVersion } from '../change/newer-version.js';
 import { ReviewStatus } from '../statement/statement-enums.type.js';
-import { ReviewDecision } from './change-kind.type.js';
-import { checkVersion, staleVersion } from './newer-version.js';
 
 /**
  * Accepts or rejects a proposal. Accepting it accepts what was proposed along with it: whatever it leads to, and the
