@@ -67,6 +67,19 @@ program
   .option('--name <bundle>', 'what a bundle calls itself', 'export')
   .action(async (options) => (await import('./export.command.js')).exportGraph(options, env));
 
+program
+  .command('backup <file>')
+  .description('keep the whole database in a file; a local one must not be running')
+  .action(async (file: string) => (await import('./backup.command.js')).backup(file, env));
+
+program
+  .command('restore <file>')
+  .description('put a backup in the place of the database, which must be empty')
+  .option('--force', 'throw away what the database holds')
+  .action(async (file: string, options: { force?: boolean }) =>
+    (await import('./backup.command.js')).restore(file, options, env),
+  );
+
 const query = program.command('query').description('the questions that the API asks the database');
 query
   .command('list')

@@ -3,8 +3,17 @@ import { ndjson } from './bundle/ndjson.format.js';
 import { yaml } from './bundle/yaml.format.js';
 import { csv } from './csv/csv.format.js';
 import type { ExportFormat } from './export-format.js';
+import { followTheMoney } from './followthemoney/followthemoney.format.js';
 import { gexf } from './gexf/gexf.format.js';
 import { graphml } from './graphml/graphml.format.js';
 
 /** Every format that `isnad export` writes; the first one where none is asked for. */
-export const exportFormats: readonly ExportFormat[] = [ndjson, yaml, json, graphml, gexf, csv];
+export const exportFormats: readonly ExportFormat[] = [
+  ndjson,
+  yaml,
+  json,
+  followTheMoney,
+  graphml,
+  gexf,
+  csv,
+];

@@ -57,11 +57,20 @@ export async function restoreLocal(file: string, options: DumpOptions): Promise<
       await writeFile(settings, `server.directories.data=${unpacked}\n`);
       const load = ['database', 'load', DATABASE, '--from-stdin', `--additional-config=${settings}`];
       await run(load, { input: createReadStream(file) });
-      // The password stays: the first start on new data takes it over.
-      if (existsSync(layout.data)) await rename(layout.data, before);
-      await rename(unpacked, layout.data);
+      await exchange(layout.data, unpacked, before);
     } finally {
       await rm(beside, { recursive: true, force: true });
     }
   });
+}
+
+/** The password stays: the first start on new data takes it over. */
+async function exchange(data: string, unpacked: string, before: string): Promise<void> {
+  if (existsSync(data)) await rename(data, before);
+  try {
+    await rename(unpacked, data);
+  } catch (error) {
+    if (existsSync(before)) await rename(before, data);
+    throw error;
+  }
 }
