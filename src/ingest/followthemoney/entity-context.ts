@@ -24,7 +24,11 @@ export class EntityContext {
   claims(record: string, line: string, said: readonly ClaimWords[]): Item[] {
     if (said.length === 0) return [];
     const evidence = this.register.passage(line);
-    const made = said.map((claim) => this.register.claim(record, claim, evidence));
+    const made = said.map((claim, position) => {
+      // Of two dates of birth, each is a claim of its own.
+      const before = said.slice(0, position).filter(({ predicate }) => predicate === claim.predicate).length;
+      return this.register.claim(`${record} ${before}`, claim, evidence);
+    });
     return [this.register.document, evidence, ...made];
   }
 }

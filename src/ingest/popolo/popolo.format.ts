@@ -39,7 +39,7 @@ export const popoloFormat: ImportFormat = {
       if (!(error instanceof BrokenJson)) throw error;
       yield {
         line: error.line,
-        rejected: `must be JSON from here on, but the rest cannot be read: ${error.message}`,
+        rejected: `must be JSON in UTF-8 from here on, but the rest cannot be read: ${error.message}`,
       };
       return;
     }

@@ -10,9 +10,9 @@ export function hashOf(text: string, digits: number): string {
   return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, digits);
 }
 
-/** The name of a register, which the ids of its records begin with: that of its file, without folder and ending. */
+/** The name of a register, which the ids of its records begin with: that of its file, as far as its first dot. */
 export function registerNameOf(file: string): string {
-  const name = basename(file).replace(/\.[^.]+$/, '');
+  const name = basename(file).replace(/(?!^)\..*$/s, '');
   return withHash(name, slugOf(name).replace(/[._]+/g, '-').replace(/^-+/, ''));
 }
 

@@ -5,6 +5,7 @@ import type { Path } from '../../graph/write/check-item.js';
 import type { ParsedBundle } from '../bundle/bundle.js';
 import { type BundleProblem, problemAt } from '../bundle/bundle-problem.js';
 import { didYouMean } from '../bundle/did-you-mean.js';
+import { article } from '../bundle/item-schema.js';
 import { columnsOf } from './mapped-value.js';
 import type { MappedItem, Mapping } from './mapping.js';
 
@@ -26,7 +27,12 @@ export function linkProblems({ items }: Mapping, parsed: ParsedBundle): BundlePr
       const types = model.implementing(to).map(({ type }) => type);
       const fitting = names.filter((name) => types.includes(items[name]!.type));
       return linksOf(item, field).flatMap((name, index) =>
-        problem(name, fitting, `that is a ${to}`, Array.isArray(item[field]) ? [field, index] : [field]),
+        problem(
+          name,
+          fitting,
+          `that is ${article(to)}`,
+          Array.isArray(item[field]) ? [field, index] : [field],
+        ),
       );
     });
     return [...unless, ...links];

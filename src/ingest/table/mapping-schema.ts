@@ -1,6 +1,7 @@
 // What does a well-shaped mapping look like? Worked out from the declarations of the concepts, as that of a bundle is.
 import type { Concept, Edge, Property } from '../../graph/concept.js';
 import type { Model } from '../../graph/model.js';
+import { article } from '../bundle/item-schema.js';
 import type { JsonSchema } from '../bundle/property-schema.js';
 import { mappedEdges } from './mapping-references.js';
 import { closed, condition, list, text, texts, value } from './value-schema.js';
@@ -80,7 +81,7 @@ function itemSchema(concept: Concept): JsonSchema {
     fields[name] = linkSchema(edge);
     if (edge.required) needed.push(name);
   }
-  return closed(`an object that describes a ${concept.type}`, fields, needed);
+  return closed(`an object that describes ${article(concept.type)}`, fields, needed);
 }
 
 function propertySchema({ kind, values }: Property): JsonSchema {
@@ -122,7 +123,7 @@ function propertySchema({ kind, values }: Property): JsonSchema {
 function linkSchema({ to }: Edge): JsonSchema {
   return {
     type: ['string', 'array'],
-    title: `the name of an item that is a ${to}, or a list of such names`,
+    title: `the name of an item that is ${article(to)}, or a list of such names`,
     items: text,
     minItems: 1,
   };

@@ -2,6 +2,7 @@
 import { model } from '../../domain/model.js';
 import type { Item } from '../../graph/write/node-record.js';
 import type { ClaimWords, Register } from '../register/register.js';
+import { Unreadable } from '../register/unreadable.js';
 import { holds } from './conditions.js';
 import { propertiesOf } from './mapped-properties.js';
 import { type Row, textsOf } from './mapped-value.js';
@@ -29,27 +30,39 @@ export function rowItems(mapping: Mapping, row: Row, words: WordsOf, register: R
     if (!instead) made.push(...madeOf(name, mapped, row, register));
   }
   const items = new Map<string, Item>();
-  const add = (...added: Item[]) => {
-    for (const item of added) items.set(item.id, item);
-  };
   for (const one of made) {
-    const fields = { ...propertiesOf(one.mapped, one.row, mapping.language), ...linksTo(one, made) };
-    if (one.mapped.type === 'Statement') {
-      const passage = register.passage(words(one.mapped.evidence));
-      add(register.document, passage, { id: one.id!, ...fields, evidence: [passage.id] });
-    } else if (one.mapped.type !== 'Claim') add({ id: one.id!, ...fields });
-    else if (isWhole(one.mapped, fields)) {
-      const shown = words(one.mapped.evidence);
-      const passage = register.passage(shown);
-      const claim = register.claim(
-        `${one.name} ${one.id ?? shown}`,
-        fields as unknown as ClaimWords,
-        passage,
-      );
-      add(register.document, passage, claim);
-    }
+    for (const item of itemsOf(one, made, mapping, words, register)) items.set(item.id, item);
   }
   return [...items.values()];
+}
+
+/** The item, behind what shows it. A mistake in it is told with its name. */
+function itemsOf(
+  one: Made,
+  made: readonly Made[],
+  mapping: Mapping,
+  words: WordsOf,
+  register: Register,
+): Item[] {
+  const { type, evidence } = one.mapped;
+  const fields = { ...named(one, mapping.language), ...linksTo(one, made) };
+  if (type !== 'Statement' && type !== 'Claim') return [{ id: one.id!, ...fields }];
+  if (type === 'Claim' && !isWhole(one.mapped, fields)) return [];
+  const passage = register.passage(words(evidence));
+  const shown =
+    type === 'Statement'
+      ? { id: one.id!, ...fields, evidence: [passage.id] }
+      : register.claim(`${one.name} ${one.id ?? passage.id}`, fields as unknown as ClaimWords, passage);
+  return [register.document, passage, shown];
+}
+
+function named({ name, mapped, row }: Made, language: string): Fields {
+  try {
+    return propertiesOf(mapped, row, language);
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Unreadable(`${name}: ${error.message}`);
+    throw error;
+  }
 }
 
 /** A row in which the subject, object or value of a claim is empty does not make that claim. */

@@ -31,6 +31,7 @@ export function wholeForm(file: string, form: TableForm = {}): Required<Omit<Tab
 export async function* tableRows(source: ImportSource, form: TableForm | undefined): AsyncIterable<TableRow> {
   const { delimiter, quote } = wholeForm(source.file, form);
   const skipped: { line: number; rejected: string }[] = [];
+  let last = 0;
   const parser = parse({
     delimiter,
     quote: quote === 'none' ? false : quote,
@@ -39,18 +40,23 @@ export async function* tableRows(source: ImportSource, form: TableForm | undefin
     info: true,
     record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
+    // A quote within a cell is a letter of it.
+    relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
     max_record_size: MOST_CHARACTERS,
     on_skip: (error: CsvError | undefined) => {
-      skipped.push({ line: Number(error?.lines ?? 1), rejected: `must be a row: ${error?.message}` });
+      skipped.push({
+        line: last + 1,
+        rejected: `must be a row, but the rest cannot be read: ${error?.message}`,
+      });
       return undefined;
     },
   });
   // A mistake in reading the bytes reaches the loop below through the parser.
   pipeline(source.open(), parser, () => {});
   for await (const { record, raw, info } of parser as AsyncIterable<Parsed>) {
-    yield* skipped.splice(0);
+    last = info.lines;
     const words = raw.replace(/^[\r\n\ufeff]+|[\r\n]+$/g, '');
     yield { line: info.lines - (words.match(/\n/g)?.length ?? 0), cells: record, words };
   }
@@ -67,7 +73,8 @@ export function stretchOf(
   let begin = 0;
   let quoted = false;
   for (let at = 0; at <= words.length; at++) {
-    if (quote !== 'none' && words[at] === quote) quoted = !quoted;
+    const opens = quoted || at === begin || words[at - 1] === quote;
+    if (quote !== 'none' && words[at] === quote && opens) quoted = !quoted;
     if (at < words.length && (quoted || !words.startsWith(delimiter, at))) continue;
     cells.push(words.slice(begin, at));
     begin = at + delimiter.length;

@@ -1,0 +1,206 @@
+/** What must every import format do? One suite; a new format adds its sample to the list. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { model } from '../../src/domain/model.js';
+import { formatNamed, formatOf, formats } from '../../src/ingest/formats.js';
+import { importRecords } from '../../src/ingest/import/import-records.js';
+import type { FormattedSource } from '../../src/ingest/import/numbered-readings.js';
+import type { ImportReport, Rejection } from '../../src/ingest/import/report.js';
+import type { ImportSource } from '../../src/ingest/import-format.js';
+import { openTestGraph, type TestGraph } from '../neo4j.js';
+import { dump } from './dump.js';
+import { fixture, itemsOf, readAll, sourceOf, written } from './read-source.js';
+import { tinyWorld } from './tiny-world.js';
+
+interface Sample {
+  readonly format: string;
+  readonly source: ImportSource;
+  /** The lines of the records that must be refused, in the order in which that is found. */
+  readonly rejected: readonly number[];
+  /** The statements whose source names nobody. */
+  readonly speakerless: readonly string[];
+}
+
+const samples: readonly Sample[] = [
+  { format: 'bundle', source: written('tiny.yaml', tinyWorld), rejected: [], speakerless: [] },
+  {
+    format: 'popolo',
+    source: fixture('council.json'),
+    rejected: [24, 25, 56, 57, 58, 92, 94],
+    speakerless: ['statement:council.57cae1a21bff2192'],
+  },
+  { format: 'legislators', source: fixture('senators.yaml'), rejected: [59, 70, 71], speakerless: [] },
+  {
+    format: 'table',
+    source: fixture('quotes.csv', 'quotes.mapping.yaml'),
+    rejected: [5, 8, 9, 10],
+    speakerless: [],
+  },
+  {
+    format: 'followthemoney',
+    source: fixture('entities.ftm.ndjson'),
+    rejected: [16, 17, 18, 19, 20, 21],
+    speakerless: [],
+  },
+];
+
+let world: TestGraph;
+
+beforeAll(async () => {
+  world = await openTestGraph();
+}, 180_000);
+afterAll(() => world?.close());
+
+interface Imported {
+  readonly report: ImportReport;
+  readonly rejections: Rejection[];
+}
+
+async function imported(sources: readonly FormattedSource[], dryRun = false): Promise<Imported> {
+  const rejections: Rejection[] = [];
+  const listener = { onProgress: () => {}, onRejected: (rejection: Rejection) => rejections.push(rejection) };
+  const report = await importRecords(world.graph, model, sources, { bytes: 1_000_000, dryRun, listener });
+  return { report, rejections };
+}
+
+const ids = async (cypher: string): Promise<string[]> =>
+  (await world.graph.read<{ id: string }>('test', `${cypher} RETURN s.id AS id ORDER BY id`)).map(
+    ({ id }) => id,
+  );
+
+/** Statements and claims of which no document shows anything. */
+const unfounded = () =>
+  ids('MATCH (s:Statement|Claim) WHERE NOT (s)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(:Document) WITH s');
+
+it('has a sample of each format', () => {
+  expect(samples.map(({ format }) => format).sort()).toEqual(formats.map(({ name }) => name).sort());
+});
+
+describe.each(samples)('$format', ({ format, source, rejected, speakerless }) => {
+  const sources = [{ source, format: formatNamed(format) }];
+  let first: Imported;
+
+  beforeAll(async () => {
+    await world.wipe();
+    first = await imported(sources);
+  }, 120_000);
+
+  it('drops nothing: each record is created, updated, unchanged or rejected', async () => {
+    const { read, created, updated, unchanged, rejected: refused } = first.report;
+    expect(read).toBe(created + updated + unchanged + refused);
+    const readings = await readAll(formatNamed(format), source);
+    expect(read).toBe(readings.length);
+    expect(created).toBe(read - rejected.length);
+    const lines = new Set(rejected);
+    const given = itemsOf(readings.filter(({ line }) => !lines.has(line)));
+    expect(given.size).toBeGreaterThan(5);
+    const held = await ids('MATCH (s:Node) WITH s');
+    expect([...given.keys()].sort()).toEqual(held.sort());
+  });
+
+  it('says of each rejection where it is, and why', () => {
+    expect(first.rejections.map(({ line }) => line).sort((a, b) => a - b)).toEqual(rejected);
+    for (const rejection of first.rejections) {
+      expect(rejection.file).toBe(source.file);
+      expect(rejection.reason).toMatch(/must|which neither the input nor the graph has/);
+    }
+  });
+
+  it('gives every statement and claim a document that shows it', async () => {
+    expect(await ids('MATCH (s:Claim) WITH s')).not.toEqual([]);
+    expect(await unfounded()).toEqual([]);
+  });
+
+  it('gives every statement its speaker, or says that the source names nobody', async () => {
+    expect(await ids('MATCH (s:Statement) WHERE NOT (s)-[:SAID_BY]->() WITH s')).toEqual(speakerless);
+  });
+
+  it('finds nothing to do when the same is imported again', async () => {
+    const before = await dump(world.graph);
+    const { report } = await imported(sources);
+    expect(report).toEqual({
+      read: first.report.read,
+      created: 0,
+      updated: 0,
+      unchanged: first.report.created,
+      rejected: rejected.length,
+    });
+    expect(await dump(world.graph)).toEqual(before);
+  }, 60_000);
+
+  it('knows its own files', async () => {
+    for (const sample of samples) {
+      const own = sample.format === format;
+      const recognised = await formatOf(fileOf(sample.source), sample.source.file);
+      if (own) expect(recognised?.name).toBe(format);
+      else expect(recognised?.name).not.toBe(format);
+    }
+  });
+});
+
+/** The path of a sample, which a source opens and does not tell. */
+function fileOf(source: ImportSource): string {
+  return (source.open() as unknown as { path: string }).path;
+}
+
+const corpora = new URL('../../../shared/corpora/', import.meta.url).pathname;
+
+/** Folders of real data, with what of them is refused and why; docs/importing.md explains it. */
+const real = [
+  {
+    folder: 'popolo',
+    format: 'popolo',
+    read: 2_241,
+    rejected: ['burundi.json:3050 name must have a letter or a digit, but got: "-"'],
+  },
+  { folder: 'legislators', format: 'legislators', read: 617, rejected: [] },
+  { folder: 'liar', format: 'table', mapping: 'examples/mappings/liar.yaml', read: 11_553, rejected: [] },
+];
+
+function filesOf(folder: string, format: string, mapping?: string): FormattedSource[] {
+  const path = join(corpora, folder);
+  return readdirSync(path)
+    .sort()
+    .map((name) => ({
+      format: formatNamed(format),
+      source: { ...sourceOf(join(path, name)), file: name, ...(mapping && { mapping }) },
+    }));
+}
+
+const there = existsSync(corpora);
+if (!there) console.log(`Skipped: there is no ${corpora}, which holds data that is not ours to ship.`);
+
+(there ? describe : describe.skip)('real data', () => {
+  beforeEach(() => world.wipe());
+
+  it.each(real)(
+    'of $folder has no mistake but those that it deserves to be told of',
+    async ({ folder, format, mapping, read, rejected }) => {
+      const { report, rejections } = await imported(filesOf(folder, format, mapping), true);
+      expect(rejections.map(({ file, line, reason }) => `${file}:${line} ${reason}`)).toEqual(rejected);
+      expect(report).toEqual({
+        read,
+        created: read - rejected.length,
+        updated: 0,
+        unchanged: 0,
+        rejected: rejected.length,
+      });
+    },
+    120_000,
+  );
+
+  it('becomes a graph in which everything is shown by something, and which a second import leaves as it is', async () => {
+    const [, , kenya] = filesOf('popolo', 'popolo');
+    const { report } = await imported([kenya!]);
+    expect(report).toMatchObject({ read: 1_091, rejected: 0 });
+    expect(await unfounded()).toEqual([]);
+    // Two entries for those without a party, with one Wikidata id.
+    expect(await ids('MATCH (:Alias)-[:STANDS_FOR]->(s:Organization)')).toEqual([
+      'organization:kenya.ind-c81ed803e323',
+    ]);
+    const before = await dump(world.graph);
+    const again = await imported([kenya!]);
+    expect(again.report).toEqual({ read: 1_091, created: 0, updated: 0, unchanged: 1_091, rejected: 0 });
+    expect(await dump(world.graph)).toEqual(before);
+  }, 180_000);
+});
