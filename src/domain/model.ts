@@ -14,6 +14,7 @@ import { organizationListing } from './organization/organizations.query.js';
 import { passageListing } from './passage/passages.listing.js';
 import { personListing } from './person/people.query.js';
 import { placeListing } from './place/places.query.js';
+import { sameAsSuggestions } from './same-as/same-as-suggestions.plan.js';
 import { chains } from './statement/chains.plan.js';
 import { independentOrigins } from './statement/independent-origins.plan.js';
 import { responses } from './statement/responses.plan.js';
@@ -26,6 +27,7 @@ export const model = new Model(
   concepts,
   {
     'Change.targets': changedNodes,
+    'Agent.sameAsSuggestions': sameAsSuggestions,
     'Statement.chains': chains,
     'Statement.independentOrigins': independentOrigins,
     'Statement.responses': responses,

@@ -23,6 +23,7 @@ import * as place from './place/place.resolver.js';
 import * as review from './review/review.resolver.js';
 import { fieldRights } from './rights/field-rights.js';
 import { withRights } from './rights/with-rights.js';
+import * as sameAs from './same-as/same-as.resolver.js';
 import * as search from './search/search.resolver.js';
 import * as statementMutation from './statement/statement.mutation.js';
 import * as statement from './statement/statement.resolver.js';
@@ -48,6 +49,7 @@ const concepts = [
   person,
   place,
   review,
+  sameAs,
   search,
   statement,
   statistics,

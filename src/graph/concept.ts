@@ -60,7 +60,10 @@ export interface Edge {
   readonly description: string;
   readonly many?: boolean;
   readonly required?: boolean;
-  /** Properties of the relationship itself; with them a bundle writes an object with a key named `to`'s id field. */
+  /**
+   * Properties of the relationship itself; with them a bundle writes an object with a key named `to`'s id field or, where
+   * none is required, the id alone.
+   */
   readonly properties?: Readonly<Record<string, Property>>;
   /** Read in either direction, and written once. */
   readonly symmetric?: boolean;

@@ -50,6 +50,21 @@ export async function anchorPassages(run: Run, documentIds: readonly string[]): 
   return counts;
 }
 
+/** Anchors the passages of those of the documents that hold a text in which some were never looked for. */
+export async function anchorUnanchored(run: Run, documentIds: readonly string[]): Promise<void> {
+  const rows = await run<{ id: string }>(
+    `UNWIND $documentIds AS id
+     MATCH (d:Document { id: id })
+     WHERE d.text IS NOT NULL AND EXISTS { (d)<-[:IN]-(p:Passage) WHERE p.anchor = 'TEXT_NOT_HELD' }
+     RETURN d.id AS id`,
+    { documentIds },
+  );
+  await anchorPassages(
+    run,
+    rows.map(({ id }) => id),
+  );
+}
+
 /** Anchors the given passages alone: a document may have a million others. */
 export async function anchorOnly(run: Run, passageIds: readonly string[]): Promise<void> {
   const held = await run<{ document: string; passages: string[] }>(

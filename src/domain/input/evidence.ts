@@ -62,26 +62,27 @@ interface Placed {
   readonly end?: number;
 }
 
+/** How many characters on either side tell a passage from its look-alikes, where the sender gave none. */
+const CONTEXT = 32;
+
 function placeIn(document: DraftNode, given: Evidence, argument: string): Placed {
   const { prefix, suffix, start, end } = given;
   const exact = given.exact!;
-  const context = {
-    ...(prefix == null ? {} : { prefix }),
-    ...(suffix == null ? {} : { suffix }),
-  };
   if ((start == null) !== (end == null))
     throw wrong(argument, 'must have both start and end, or neither of them');
-  const text = document.fields.text as string | undefined;
-  if (text === undefined)
-    return { exact, ...context, ...(start == null || end == null ? {} : { start, end }) };
   const offsets = start != null && end != null;
+  const text = document.fields.text as string | undefined;
+  if (text === undefined) return withContext({ exact, ...(offsets ? { start, end } : {}) }, prefix, suffix);
+  const placed = (from: number, to: number): Placed =>
+    withContext(
+      { exact: sliceCodePoints(text, from, to), start: from, end: to },
+      prefix ?? sliceCodePoints(text, Math.max(0, from - CONTEXT), from),
+      suffix ?? sliceCodePoints(text, to, to + CONTEXT),
+    );
   const there = offsets ? sliceCodePoints(text, start, end) : null;
-  if (offsets && there === exact) return { exact, ...context, start, end };
+  if (offsets && there === exact) return placed(start, end);
   const result = anchorPassage(text, { exact, prefix, suffix });
-  if (!offsets && result.anchor === 'ANCHORED') {
-    const { start: from, end: to } = result;
-    return { exact: sliceCodePoints(text, from, to), ...context, start: from, end: to };
-  }
+  if (!offsets && result.anchor === 'ANCHORED') return placed(result.start, result.end);
   const nearest = result.anchor === 'ANCHORED' ? [result] : result.candidates;
   const places = nearest.map(
     (place) => `${place.start}..${place.end}: ${showValue(sliceCodePoints(text, place.start, place.end))}`,
@@ -94,13 +95,17 @@ function placeIn(document: DraftNode, given: Evidence, argument: string): Placed
   throw wrong(`${argument}.exact`, `${problem}; ${advice}`);
 }
 
+function withContext(passage: Placed, prefix?: string | null, suffix?: string | null): Placed {
+  return { ...passage, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
+}
+
 /** The same words at the same place of a document are one passage. */
 function passageId(document: string, { exact, prefix = '', start = -1 }: Placed): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([document, exact, start < 0 ? prefix : '', start]))
     .digest('hex')
     .slice(0, 12);
-  const slug = document.slice(document.indexOf(':') + 1);
+  const slug = document.slice(document.indexOf(':') + 1).slice(0, 120);
   return `passage:${slug}${start < 0 ? '' : `-${start}`}-${hash}`;
 }
 

@@ -4,7 +4,7 @@ import type { Concept } from '../../graph/concept.js';
 
 const LONGEST = 48;
 
-/** An id that reads like its words, Arabic ones too, and that nothing else has: `person:jane-doe-4f2a91c0`. */
+/** An id that reads like its words, where they have Latin letters, and that nothing else has: `person:jane-doe-4f2a91c0`. */
 export function newId(concept: Concept, words: string): string {
   return `${concept.idType}:${[...slugOf(words), randomBytes(4).toString('hex')].join('-')}`;
 }
@@ -14,7 +14,7 @@ function slugOf(words: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '');
   return slug === '' ? [] : [slug];

@@ -12,6 +12,9 @@ import { fieldsFromInput, type Input } from './fields-from-input.js';
 import { newId } from './new-id.js';
 import { reanchor } from './reanchor.js';
 
+/** As in bundles, so that whatever is written can be exported and loaded again. */
+const NEW_ID = /^[a-z-]+:[a-z0-9][a-z0-9._-]*$/;
+
 /** Puts a new node into the draft. Fails with CONFLICT where its id is taken. */
 export async function addNode(
   draft: Draft,
@@ -21,9 +24,10 @@ export async function addNode(
   argument = 'input',
 ): Promise<Outcome<string>> {
   const id = (input.id as string | null | undefined) ?? newId(concept, wordsOf(input));
-  checkId(id, `${argument}.id`);
-  if (draft.model.typeOfId(id) !== concept.type)
-    throw badInput(`${argument}.id`, `${concept.idType}:<slug>`, id);
+  if (!NEW_ID.test(id) || id.length > 200 || draft.model.typeOfId(id) !== concept.type) {
+    const must = `${concept.idType}:<slug>, the slug of lower-case letters a to z, digits, "-", "." and "_"`;
+    throw badInput(`${argument}.id`, must, id);
+  }
   await draft.read([id]);
   if (draft.state(id) !== null) {
     throw new IsnadError(

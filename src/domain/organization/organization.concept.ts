@@ -1,4 +1,5 @@
 import type { Concept } from '../../graph/concept.js';
+import { possiblySame } from '../agent/possibly-same.js';
 import { entityComputed, entityProperties, externalIds } from '../entity/entity-properties.js';
 
 export const organization: Concept = {
@@ -8,7 +9,7 @@ export const organization: Concept = {
   description: 'A body of people that acts and speaks as one: a campaign, a broadcaster, an association.',
   interfaces: ['Entity', 'Agent'],
   properties: { ...entityProperties, externalIds },
-  edges: {},
+  edges: { possiblySameAs: possiblySame('Organization') },
   computed: entityComputed,
   reviewed: true,
 };

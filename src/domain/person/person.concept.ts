@@ -1,4 +1,5 @@
 import type { Concept } from '../../graph/concept.js';
+import { possiblySame } from '../agent/possibly-same.js';
 import { entityComputed, entityProperties, externalIds } from '../entity/entity-properties.js';
 
 export const person: Concept = {
@@ -8,7 +9,7 @@ export const person: Concept = {
   description: 'A human being whom a text names.',
   interfaces: ['Entity', 'Agent'],
   properties: { ...entityProperties, externalIds },
-  edges: {},
+  edges: { possiblySameAs: possiblySame('Person') },
   computed: entityComputed,
   reviewed: true,
 };

@@ -28,6 +28,8 @@ export const fieldRights: FieldRights = {
     merge: 'editor',
     retract: 'editor',
     review: 'editor',
+    suggestSame: 'contributor',
+    withdrawSame: 'editor',
     undo: 'editor',
   },
 };

@@ -1,4 +1,5 @@
 import type { Concept } from '../../graph/concept.js';
+import { possiblySame } from '../agent/possibly-same.js';
 import { entityComputed, entityProperties } from '../entity/entity-properties.js';
 import { SourceBasis } from './source-basis.type.js';
 
@@ -21,13 +22,7 @@ export const unnamedAgent: Concept = {
     anonymityReason: { kind: 'text', description: 'Why they are not named, in the words of the text.' },
   },
   edges: {
-    possiblySameAs: {
-      relationship: 'POSSIBLY_SAME_AS',
-      to: 'UnnamedAgent',
-      many: true,
-      symmetric: true,
-      description: 'Unnamed agents who may be the same, in whole or in part: a revisable guess.',
-    },
+    possiblySameAs: possiblySame('UnnamedAgent'),
     members: {
       relationship: 'INCLUDES',
       to: 'Agent',

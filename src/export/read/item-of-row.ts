@@ -56,12 +56,14 @@ function targetWith(
   declared: Readonly<Record<string, Property>>,
   key: string,
   { to, properties }: StoredEdge,
-): object {
+): object | string {
   const own = Object.entries(declared).map(([name, property]) => [
     name,
     writtenForm(property, properties[name]),
   ]);
-  return withoutNulls({ [key]: to, ...Object.fromEntries(own) });
+  const target = withoutNulls({ [key]: to, ...Object.fromEntries(own) });
+  const needed = Object.values(declared).some(({ required }) => required);
+  return needed || Object.keys(target).length > 1 ? target : to;
 }
 
 /** Two bundles may have added the same target to a list. */

@@ -61,10 +61,12 @@ export function edgeRecords(edge: Edge, value: unknown, from = 0): EdgeRecord[] 
   const targets = value === undefined || value === null ? [] : edge.many ? (value as unknown[]) : [value];
   return targets.map((target, position) => ({
     relationship: edge.relationship,
-    to: edge.properties ? (target as Record<string, string>)[targetKey(edge)]! : (target as string),
+    to: typeof target === 'string' ? target : (target as Record<string, string>)[targetKey(edge)]!,
     properties: {
       ...(edge.many ? { order: neo4j.int(from + position) } : {}),
-      ...(edge.properties ? ownProperties(edge.properties, target as Record<string, unknown>) : {}),
+      ...(edge.properties && typeof target !== 'string'
+        ? ownProperties(edge.properties, target as Record<string, unknown>)
+        : {}),
     },
   }));
 }
@@ -101,6 +103,11 @@ function ownProperties(declared: Readonly<Record<string, Property>>, target: Rec
     );
   }
   return stored;
+}
+
+/** Whether a stored value is a whole number, as opposed to a decimal. */
+export function isWhole(value: unknown): boolean {
+  return neo4j.isInt(value);
 }
 
 /** The driver sends every number as a float unless it is told otherwise. */

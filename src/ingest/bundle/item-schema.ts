@@ -22,15 +22,32 @@ export function itemSchema(concept: Concept): JsonSchema {
 }
 
 function edgeSchema(edge: Edge): JsonSchema {
-  const one = edge.properties ? objectEdge(edge) : { $ref: `#/$defs/${idName(edge.to)}` };
+  const id = { $ref: `#/$defs/${idName(edge.to)}` };
+  const one = edge.properties === undefined ? id : needsObject(edge) ? objectEdge(edge) : eitherEdge(edge);
   if (!edge.many) return { description: edge.description, ...one };
   return {
     type: 'array',
-    title: edge.properties ? `a list of objects with ${targetKey(edge)}` : `a list of ids of type ${edge.to}`,
+    title: needsObject(edge)
+      ? `a list of objects with ${targetKey(edge)}`
+      : `a list of ids of type ${edge.to}`,
     description: edge.description,
     ...(edge.required ? { minItems: 1 } : {}),
     uniqueItems: true,
     items: one,
+  };
+}
+
+/** Whether the id alone does not say enough. */
+const needsObject = (edge: Edge): boolean =>
+  Object.values(edge.properties ?? {}).some((property) => property.required);
+
+/** The id alone, or an object with what else is known of the edge. */
+function eitherEdge(edge: Edge): JsonSchema {
+  return {
+    if: { type: 'string' },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { $ref: `#/$defs/${idName(edge.to)}` },
+    else: objectEdge(edge),
   };
 }
 

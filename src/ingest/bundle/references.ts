@@ -23,7 +23,7 @@ export function referencesOf({ concept, item, path }: PlacedItem): Reference[] {
     const targets = edge.many ? (Array.isArray(value) ? value : []) : [value];
     for (const [index, target] of targets.entries()) {
       const at = edge.many ? [name, index] : [name];
-      if (edge.properties)
+      if (edge.properties && typeof target !== 'string')
         add((target as Record<string, unknown> | null)?.[targetKey(edge)], [...at, targetKey(edge)], edge);
       else add(target, at, edge);
     }
