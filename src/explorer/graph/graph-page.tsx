@@ -1,3 +1,121 @@
+// The graph: start from anything, open neighbours step by step, ask for ways between two, and ask every join why.
+import { parseAsString, useQueryState } from 'nuqs';
+import { useRef, useState } from 'react';
+import { Page } from '../app/page.js';
+import { ExportButton } from '../cite/export-button.js';
+import { useWords } from '../i18n/language.js';
+import { SearchBox } from '../search/search-box.js';
+import { exportPicture, formats } from './export-picture.js';
+import { GraphFilters } from './graph-filters.js';
+import { GraphTable } from './graph-table.js';
+import { type Drawing, GraphView, type Selection } from './graph-view.js';
+import type { Picture } from './picture.js';
+import { Selected } from './selected.js';
+import { useFilters, useHidden } from './use-hidden.js';
+import { usePicture } from './use-picture.js';
+import './graph.css';
+
 export default function GraphPage() {
-  return null;
+  const t = useWords();
+  const [start, setStart] = useQueryState('start', parseAsString);
+  const [chosen, choose] = useQueryState('chosen', parseAsString);
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const drawing = useRef<Drawing | null>(null);
+  const filters = useFilters();
+  const { picture, known, note, past, future, undo, redo, expand, findPath, remove, keep } = usePicture(
+    start,
+    filters.chosen.through,
+    drawing,
+  );
+  const hidden = useHidden(picture, filters.chosen);
+  const select = (next: Selection | null) => {
+    setSelection(next);
+    void choose(next?.key ?? null);
+  };
+  const current = selection ?? selectionOf(chosen, picture);
+  const add = (id: string) => {
+    if (picture.nodes.size === 0) void setStart(id);
+    else void expand(id);
+    select({ kind: 'node', key: id });
+  };
+  const isEmpty = picture.nodes.size === 0;
+  return (
+    <Page title={t('graph.title')}>
+      <div className="actions graph-bar">
+        <div className="graph-start">
+          <SearchBox label={t('graph.start')} onChoose={add} />
+        </div>
+        <button type="button" className="quiet-button" disabled={past.length === 0} onClick={undo}>
+          {t('graph.undo')}
+        </button>
+        <button type="button" className="quiet-button" disabled={future.length === 0} onClick={redo}>
+          {t('graph.redo')}
+        </button>
+        <button
+          type="button"
+          className="quiet-button"
+          disabled={isEmpty}
+          onClick={() => drawing.current?.arrange()}
+        >
+          {t('graph.layout')}
+        </button>
+        <button
+          type="button"
+          className="quiet-button"
+          disabled={isEmpty}
+          onClick={() => drawing.current?.fit()}
+        >
+          {t('graph.fit')}
+        </button>
+        <ExportButton
+          formats={formats}
+          isDisabled={isEmpty}
+          make={(format) =>
+            exportPicture(format, {
+              picture,
+              hidden,
+              positions: drawing.current?.positions() ?? new Map(),
+              words: t,
+            })
+          }
+        />
+      </div>
+      <p className="graph-note" role="status">
+        {note}
+      </p>
+      {isEmpty && start === null && <p className="nothing">{t('graph.empty')}</p>}
+      <div className="graph">
+        <GraphView
+          picture={picture}
+          known={known}
+          hidden={hidden}
+          selection={current}
+          onSelect={select}
+          onMoved={() => void keep()}
+          drawing={drawing}
+        />
+        <aside className="graph-panel" aria-label={t('graph.selected')}>
+          <Selected
+            picture={picture}
+            selection={current}
+            actions={{
+              expand: (id) => void expand(id),
+              findPath: (a, b) => void findPath(a, b),
+              remove,
+              select,
+            }}
+          />
+          <GraphFilters picture={picture} of={filters} />
+        </aside>
+      </div>
+      <GraphTable picture={picture} hidden={hidden.nodes} onSelect={select} />
+    </Page>
+  );
+}
+
+/** What the address says is chosen, once it is in the picture. */
+function selectionOf(key: string | null, { nodes, joins }: Picture): Selection | null {
+  if (key === null) return null;
+  if (nodes.has(key)) return { kind: 'node', key };
+  return joins.has(key) ? { kind: 'join', key } : null;
 }

@@ -1,0 +1,53 @@
+// How is a label painted beside its node? A canvas takes its direction from the page, which would paint right-to-left
+// labels over their nodes: so each is aligned to the left, and its letters run as their first strong one does.
+import type { NodeDisplayData } from 'sigma/types';
+
+type Labelled = Pick<NodeDisplayData, 'x' | 'y' | 'size'> & { label?: string | null; color?: string };
+
+const MOST = 42;
+
+export interface LabelLook {
+  readonly ink: string;
+  readonly paper: string;
+  readonly font: string;
+}
+
+export function drawLabel(context: CanvasRenderingContext2D, node: Labelled, { ink, font }: LabelLook): void {
+  if (!node.label) return;
+  prepare(context, node.label, font);
+  context.fillStyle = ink;
+  context.fillText(shortened(node.label), node.x + node.size + 4, node.y + 4);
+}
+
+/** The label of the node under the pointer, whole and on a ground of its own. */
+export function drawHover(context: CanvasRenderingContext2D, node: Labelled, look: LabelLook): void {
+  if (!node.label) return;
+  prepare(context, node.label, look.font);
+  const width = context.measureText(node.label).width;
+  context.fillStyle = look.paper;
+  context.beginPath();
+  context.roundRect(node.x + node.size, node.y - 13, width + 12, 26, 6);
+  context.fill();
+  context.strokeStyle = look.ink;
+  context.beginPath();
+  context.arc(node.x, node.y, node.size + 2, 0, Math.PI * 2);
+  context.stroke();
+  context.fillStyle = look.ink;
+  context.fillText(node.label, node.x + node.size + 4, node.y + 4);
+}
+
+function prepare(context: CanvasRenderingContext2D, label: string, font: string): void {
+  context.font = font;
+  context.textAlign = 'left';
+  context.direction = firstStrong(label);
+}
+
+/** The direction of the first letter that has one. */
+export function firstStrong(text: string): 'rtl' | 'ltr' {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u.test(letter) ? 'rtl' : 'ltr';
+}
+
+export function shortened(label: string): string {
+  return label.length > MOST ? `${label.slice(0, MOST - 1)}…` : label;
+}
