@@ -80,6 +80,25 @@ program
     (await import('./backup.command.js')).restore(file, options, env),
   );
 
+const key = program.command('key').description('who may come in: API keys, each with a role');
+key
+  .command('create')
+  .description('make a key and print its secret, which is shown only then')
+  .requiredOption('--name <name>', 'whose it is; changes name their writer by it')
+  .requiredOption('--role <role>', 'reader, contributor, editor or admin')
+  .option('--expires <time>', 'a number of days or hours, such as 90d or 12h; never when absent')
+  .action(async (switches: import('./key.command.js').KeySwitches) =>
+    (await import('./key.command.js')).create(switches, env),
+  );
+key
+  .command('list')
+  .description('each key with its role and state')
+  .action(async () => (await import('./key.command.js')).list(env));
+key
+  .command('revoke <name>')
+  .description('end a key for good')
+  .action(async (name: string) => (await import('./key.command.js')).revoke(name, env));
+
 const query = program.command('query').description('the questions that the API asks the database');
 query
   .command('list')
