@@ -90,9 +90,9 @@ describe('README.md', () => {
 
   it('lists the commands of the command line', () => {
     const main = read('src/cli/main.ts');
-    const declared = [...main.matchAll(/(program|query)\s*\.command\('([^']+)'\)/g)]
-      .map(([, parent, usage = '']) => (parent === 'query' ? `query ${usage}` : usage))
-      .filter((usage) => usage !== 'query');
+    const declared = [...main.matchAll(/(program|key|query)\s*\.command\('([^']+)'\)/g)]
+      .map(([, parent, usage = '']) => (parent === 'program' ? usage : `${parent} ${usage}`))
+      .filter((usage) => !['key', 'query'].includes(usage));
     const listed = table(readme, 'The command line').map(([command = '']) =>
       command.replace('npx isnad ', ''),
     );
