@@ -2,10 +2,11 @@
 import { createWriteStream } from 'node:fs';
 import { model } from '../domain/model.js';
 import { formatNamed } from '../ingest/formats.js';
-import { importRecords } from '../ingest/import/import-records.js';
+import { type ImportOptions, importRecords } from '../ingest/import/import-records.js';
 import type { ImportReport, Rejection } from '../ingest/import/report.js';
 import { ImportDisplay } from './import-display.js';
 import { openInput } from './import-input.js';
+import { importIntoNewDatabase } from './import-offline.js';
 import { withGraph } from './open-graph.js';
 import { graphSettings } from './settings.js';
 
@@ -13,6 +14,7 @@ export interface ImportSwitches {
   readonly format?: string;
   readonly mapping?: string;
   readonly dryRun?: boolean;
+  readonly offline?: boolean;
   readonly rejections?: string;
 }
 
@@ -38,17 +40,19 @@ export async function importInput(
   const display = new ImportDisplay(() => input.bytesRead(), input.bytes);
   const rejections = new RejectionLog(switches.rejections, display);
   try {
-    const report = await withGraph(graphSettings(env), (graph) =>
-      importRecords(graph, model, input.sources, {
-        bytes: input.bytes,
-        dryRun: switches.dryRun,
-        signal: stop.signal,
-        listener: {
-          onProgress: (step, records) => display.show(step, records),
-          onRejected: (rejection) => rejections.add(rejection),
-        },
-      }),
-    );
+    const options: ImportOptions = {
+      bytes: input.bytes,
+      dryRun: switches.dryRun,
+      signal: stop.signal,
+      listener: {
+        onProgress: (step, records) => display.show(step, records),
+        onRejected: (rejection) => rejections.add(rejection),
+      },
+    };
+    const settings = graphSettings(env);
+    const report = switches.offline
+      ? await importIntoNewDatabase(settings, input.sources, options)
+      : await withGraph(settings, (graph) => importRecords(graph, model, input.sources, options));
     display.end();
     rejections.end();
     console.log(summary(report, switches.dryRun === true));

@@ -27,6 +27,10 @@ program
   .option('--format <name>', 'bundle, …; found by name and content when absent')
   .option('--mapping <file>', 'how the columns of a table become items')
   .option('--dry-run', 'check and count only; write nothing')
+  .option(
+    '--offline',
+    'make the local database anew, many times faster; only where it holds no more than the seeds',
+  )
   .option('--rejections <file>', 'write every rejected record and its reason to this file')
   .action(async (path: string, switches: import('./import.command.js').ImportSwitches) =>
     (await import('./import.command.js')).importInput(path, switches, env),
@@ -98,6 +102,47 @@ key
   .command('revoke <name>')
   .description('end a key for good')
   .action(async (name: string) => (await import('./key.command.js')).revoke(name, env));
+
+program
+  .command('changes')
+  .description('what was written, by whom and why, the latest first')
+  .option('--target <id>', 'only what touched this node')
+  .option('--by <who>', 'only what they wrote')
+  .option('--from <time>', 'only since then, as an ISO 8601 date-time')
+  .option('--first <number>', 'how many', '20')
+  .action(async (switches: import('./changes.command.js').ChangesSwitches) =>
+    (await import('./changes.command.js')).changes(switches, env),
+  );
+
+program
+  .command('undo <change>')
+  .description('take a change back, another undo too')
+  .action(async (change: string) => (await import('./changes.command.js')).undo(change, env));
+
+const review = program.command('review').description('proposals that wait for a decision');
+review
+  .command('list', { isDefault: true })
+  .description('what waits, the longest waiting first, with the words that show it')
+  .option('--document <id>', 'only what was found in this document')
+  .option('--by <who>', 'only what they proposed')
+  .option('--first <number>', 'how many', '20')
+  .action(async (switches: import('./review.command.js').QueueSwitches) =>
+    (await import('./review.command.js')).queue(switches, env),
+  );
+for (const decision of ['accept', 'reject'] as const) {
+  review
+    .command(`${decision} <id...>`)
+    .description(decision === 'accept' ? 'show it from now on' : 'keep it, and show it to nobody unasked')
+    .option('--note <why>', 'why, for whoever reads the history')
+    .action(async (ids: string[], { note }: { note?: string }) =>
+      (await import('./review.command.js')).decide(
+        ids,
+        decision === 'accept' ? 'ACCEPT' : 'REJECT',
+        note,
+        env,
+      ),
+    );
+}
 
 const query = program.command('query').description('the questions that the API asks the database');
 query

@@ -25,13 +25,12 @@ export function storedForm(name: string, property: Property, value: unknown): St
       return storedNames(value as Worded[]);
     case 'texts':
       return { texts: (value as Worded[]).map(encode), ...byLanguage('text', value as Worded[]) };
-    case 'externalIds':
-      return {
-        externalIds: ((value as object[] | undefined) ?? []).map(encode),
-        externalKeys: ((value as { scheme: string; value: string }[] | undefined) ?? []).map(
-          (id) => `${id.scheme}:${id.value}`,
-        ),
-      };
+    case 'externalIds': {
+      const ids = (value as { scheme: string; value: string }[] | undefined) ?? [];
+      // An empty list says no more than none, and bulk imports know none that are empty.
+      if (ids.length === 0) return { externalIds: null, externalKeys: null };
+      return { externalIds: ids.map(encode), externalKeys: ids.map((id) => `${id.scheme}:${id.value}`) };
+    }
     case 'range':
       return {
         [name]: value == null ? null : encode(value as object),

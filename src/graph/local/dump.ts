@@ -1,9 +1,10 @@
 // How is the local database kept as one file, and put back?
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AdminOptions, withStoppedNeo4j } from './admin.js';
 import { layoutOf } from './layout.js';
+import { withNewData } from './new-data.js';
 
 type DumpOptions = Omit<AdminOptions, 'purpose'>;
 
@@ -47,30 +48,9 @@ export async function dumpLocal(file: string, options: DumpOptions): Promise<voi
  * that cannot be read, or a process that is killed, leaves everything as it was.
  */
 export async function restoreLocal(file: string, options: DumpOptions): Promise<void> {
-  await withStoppedNeo4j({ ...options, purpose: 'restored' }, async (run, layout) => {
-    const beside = join(layout.instance, 'restoring');
-    const [unpacked, before] = [join(beside, 'data'), join(beside, 'before')];
-    await rm(beside, { recursive: true, force: true });
-    await mkdir(unpacked, { recursive: true });
-    try {
-      const settings = join(beside, 'place.conf');
-      await writeFile(settings, `server.directories.data=${unpacked}\n`);
-      const load = ['database', 'load', DATABASE, '--from-stdin', `--additional-config=${settings}`];
-      await run(load, { input: createReadStream(file) });
-      await exchange(layout.data, unpacked, before);
-    } finally {
-      await rm(beside, { recursive: true, force: true });
-    }
-  });
-}
-
-/** The password stays: the first start on new data takes it over. */
-async function exchange(data: string, unpacked: string, before: string): Promise<void> {
-  if (existsSync(data)) await rename(data, before);
-  try {
-    await rename(unpacked, data);
-  } catch (error) {
-    if (existsSync(before)) await rename(before, data);
-    throw error;
-  }
+  await withStoppedNeo4j({ ...options, purpose: 'restored' }, (run, layout) =>
+    withNewData(layout, (place) =>
+      run(['database', 'load', DATABASE, '--from-stdin', ...place], { input: createReadStream(file) }),
+    ),
+  );
 }

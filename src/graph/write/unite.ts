@@ -45,7 +45,8 @@ export async function writeUnited(run: Run, nodes: readonly Descriptions[]): Pro
   }
 }
 
-function unite(concept: Concept, items: readonly Item[]): Record<string, unknown> {
+/** The united names and external ids as they are stored. */
+export function unite(concept: Concept, items: readonly Item[]): Record<string, unknown> {
   return Object.fromEntries(
     unitedProperties(concept).flatMap(([name, property]) => {
       const all = items.flatMap((item) => canonicalValue(property, item[name]) as Listed[]);

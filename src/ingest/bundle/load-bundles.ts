@@ -11,7 +11,7 @@ import { type LoadedBundle, loadBundle } from './load-bundle.js';
 import { parseBundle, textOf } from './parse-bundle.js';
 
 /** To be raised when items come to be stored, or what follows from them to be derived, in another way: bundles are loaded again. */
-const STORED_FORM = 1;
+const STORED_FORM = 2;
 
 /** What a load did, as a whole and by bundle. */
 export interface LoadReport {

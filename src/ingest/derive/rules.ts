@@ -1,4 +1,5 @@
 // What follows from what? Each rule looks at nodes of some types, and may be applied to any part of them, in any order.
+import { anchorUnanchored } from '../../domain/document/anchor-passages.js';
 import { indexHeldTexts } from '../../domain/document/held-text-words.js';
 import type { Run } from '../../graph/graph.js';
 import { deriveAppearances } from './appearances.js';
@@ -20,5 +21,6 @@ export const rules: readonly Rule[] = [
   { name: 'entity-edges-gone', of: ['Entity'], apply: removeEntityEdges },
   { name: 'entity-edges', of: ['Claim'], apply: deriveEntityEdges },
   { name: 'contradictions', of: ['Entity'], apply: (run, ids) => deriveContradictions(run, ids) },
+  { name: 'anchors', of: ['Document'], apply: anchorUnanchored },
   { name: 'held-texts', of: ['Document'], apply: indexHeldTexts },
 ];

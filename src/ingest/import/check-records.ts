@@ -14,6 +14,8 @@ export interface CheckedInput {
   readonly rejected: RecordSet;
   /** Those that refer to what only a later record brings. */
   readonly forward: RecordSet;
+  /** Ids that several records give, in the same words. */
+  readonly repeated: ReadonlySet<string>;
   /** Ids of the input that another node answers to, which has the same external id. */
   readonly aliases: ReadonlyMap<string, string>;
 }
@@ -55,9 +57,9 @@ export async function checkRecords(
     options.onRead(++read);
   }
   const forward = new RecordSet();
-  await ledger.settle(rejected, forward, options.known, ({ number, line }, reason) =>
+  const repeated = await ledger.settle(rejected, forward, options.known, ({ number, line }, reason) =>
     options.onRejected({ file: places.fileOf(number), line, reason }),
   );
   const aliases = await identities.settle(rejected, options.known);
-  return { read, rejected, forward, aliases };
+  return { read, rejected, forward, repeated, aliases };
 }

@@ -48,25 +48,29 @@ export class Ledger {
   /**
    * Adds to `rejected` all records that give an id in other words than an earlier one, or that need what is neither
    * given nor known, and then those that need them. Adds to `forward` those that need what a later record gives.
+   * Answers with the ids that several records give.
    */
   async settle(
     rejected: RecordSet,
     forward: RecordSet,
     known: KnownIds,
     onRejected: OnRejected,
-  ): Promise<void> {
+  ): Promise<Set<string>> {
+    const repeated = new Set<string>();
     for (let before = -1; before !== rejected.size; ) {
       before = rejected.size;
       for (const lines of this.notes.parts()) {
-        await this.settlePart(lines, rejected, forward, known, onRejected);
+        await this.settlePart(lines, rejected, forward, repeated, known, onRejected);
       }
     }
+    return repeated;
   }
 
   private async settlePart(
     lines: readonly string[],
     rejected: RecordSet,
     forward: RecordSet,
+    repeated: Set<string>,
     known: KnownIds,
     onRejected: OnRejected,
   ): Promise<void> {
@@ -86,7 +90,7 @@ export class Ledger {
         if (first === undefined) given.set(id, { ...note, digest });
         else if (first.digest !== digest) {
           reject(note, `must not give ${id} in other words than ${this.placeOf(first)} does`);
-        }
+        } else repeated.add(id);
       } else if (!given.has(id)) {
         const waiting = open.get(id);
         if (waiting === undefined) open.set(id, [note]);

@@ -15,7 +15,7 @@ export interface ImportReport {
 }
 
 /** What an import is at. */
-export type Step = 'Checking' | 'Comparing' | 'Writing' | 'Deriving';
+export type Step = 'Checking' | 'Comparing' | 'Writing' | 'Loading' | 'Deriving';
 
 /** Who is told how an import gets on. */
 export interface ImportListener {
