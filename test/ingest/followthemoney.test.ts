@@ -92,8 +92,17 @@ it('finds the type of each of many thousand entities', async () => {
   );
 });
 
-it('keeps an id that Isnad gave', async () => {
-  const line = '{"id":"person:amal","schema":"Person","properties":{"name":["Amal"]}}';
-  const read = await readAll(followTheMoneyFormat, written('export.ndjson', line));
-  expect([...itemsOf(read).keys()]).toEqual(['person:amal']);
+it('keeps the ids and predicates that Isnad gave', async () => {
+  const lines = [
+    '{"id":"person:amal","schema":"Person","properties":{"name":["Amal"]}}',
+    '{"id":"event:fair","schema":"Event","properties":{"name":["The fair"]}}',
+    '{"id":"x1","schema":"UnknownLink","properties":{"subject":["person:amal"],"object":["event:fair"],"role":["ORGANIZED"]}}',
+    '{"id":"x2","schema":"UnknownLink","properties":{"subject":["person:amal"],"object":["event:fair"],"role":["CHANGED: moved"]}}',
+  ];
+  const read = await readAll(followTheMoneyFormat, written('export.ndjson', lines.join('\n')));
+  expect([...itemsOf(read).keys()].slice(0, 2)).toEqual(['person:amal', 'event:fair']);
+  expect(claimsOf(read)).toEqual([
+    'person:amal ORGANIZED event:fair',
+    'person:amal CHANGED event:fair moved',
+  ]);
 });

@@ -1,5 +1,5 @@
 /** What does a table become by a mapping, and what is said of a mapping with a mistake? */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Reading } from '../../src/ingest/import-format.js';
@@ -186,4 +186,17 @@ describe('a mapping', () => {
       '--mapping must be a file that can be read, but got: /nowhere.yaml (ENOENT)',
     );
   });
+});
+
+it('makes of the example in docs/importing.md what is said there', async () => {
+  const page = readFileSync('docs/importing.md', 'utf8');
+  const [, yaml] = /^```yaml\n([\s\S]*?)^```/m.exec(page)!;
+  const [, csv] = /^```csv\n([\s\S]*?)^```/m.exec(page)!;
+  const file = join(folder, 'example.yaml');
+  writeFileSync(file, yaml!);
+  const found = await readAll(tableFormat, written('example.csv', csv!, file));
+  expect(rejections(found)).toEqual([]);
+  const types = [...itemsOf(found).keys()].map((id) => id.split(':')[0]);
+  const count = (type: string) => types.filter((other) => other === type).length;
+  expect(['person', 'organization', 'claim', 'topic', 'statement'].map(count)).toEqual([2, 1, 1, 2, 2]);
 });

@@ -1,4 +1,5 @@
 // What do the links of FollowTheMoney become? Dated claims of what each end is to the other one.
+import { predicates } from '../../domain/claim/predicates.js';
 import type { Item } from '../../graph/write/node-record.js';
 import { dateOf } from '../register/fields.js';
 import type { ClaimWords } from '../register/register.js';
@@ -72,16 +73,27 @@ export function linkItems(entity: Entity, line: string, context: EntityContext):
 }
 
 function claimOf(subject: string, object: string, entity: Entity, link: Link): ClaimWords {
-  const text = (link.text === undefined ? undefined : entity.first(link.text)) ?? link.otherwise;
+  const given = (link.text === undefined ? undefined : entity.first(link.text)) ?? link.otherwise;
+  const { predicate, text } = meantBy(link.predicate, given);
   return {
     subject,
-    // Who has a role in a body holds it; who has none belongs to it.
-    predicate: link.predicate === 'MEMBER_OF' && text !== undefined ? 'HOLDS_ROLE' : link.predicate,
+    predicate,
     object,
     value: link.predicate === 'OWNS' ? share(entity) : text === undefined ? undefined : { text },
     validFrom: dateOf(entity.first('startDate') ?? entity.first('date'), 'startDate'),
     validTo: dateOf(entity.first('endDate'), 'endDate'),
   };
+}
+
+/** Who has a role in a body holds it. A link whose role is a predicate, as Isnad writes it, is of that one. */
+function meantBy(
+  predicate: string,
+  text: string | undefined,
+): { predicate: string; text: string | undefined } {
+  if (predicate === 'MEMBER_OF' && text !== undefined) return { predicate: 'HOLDS_ROLE', text };
+  const [, own = '', rest] = /^([A-Z_]+)(?:: (.+))?$/s.exec(text ?? '') ?? [];
+  const isOwn = predicate === 'RELATED_TO' && Object.hasOwn(predicates, own);
+  return isOwn ? { predicate: own, text: rest } : { predicate, text };
 }
 
 function ends(entity: Entity, property: string, context: EntityContext): string[] {

@@ -26,8 +26,17 @@ export function namesOf(given: readonly Name[]): Name[] {
   return [...names.values()];
 }
 
+/** Few languages, many names. */
+const known = new Map<string, boolean>();
+
 function isLanguageTag(tag: string | undefined): tag is string {
   if (tag === undefined) return false;
+  const fits = known.get(tag) ?? isWellFormed(tag);
+  if (known.size < 1_000) known.set(tag, fits);
+  return fits;
+}
+
+function isWellFormed(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

@@ -1,6 +1,7 @@
 // What do all records of one file share: the name that their ids begin with, and the document that their evidence stands in?
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { sliceCodePoints } from '../../anchor/code-points.js';
 import type { Item } from '../../graph/write/node-record.js';
 import type { ImportSource } from '../import-format.js';
 import { hashOf, idOf, registerNameOf } from './ids.js';
@@ -54,7 +55,7 @@ export class Register {
         'must be UTF-8, but holds U+FFFD, which stands for bytes that are not: convert the file, as by `iconv -f latin1 -t utf-8`',
       );
     }
-    const quoted = [...words.slice(0, 2 * MOST_QUOTED)].slice(0, MOST_QUOTED).join('');
+    const quoted = words.length <= MOST_QUOTED ? words : sliceCodePoints(words, 0, MOST_QUOTED);
     const id = `passage:${this.name}.${hashOf(JSON.stringify([this.file, words]), 20)}`;
     return { id, exact: quoted, document: this.document.id };
   }

@@ -10,12 +10,13 @@ import type { MappedItem } from './mapping.js';
 
 /** The properties that the row fills, by name. Fails on dates and numbers that are none. */
 export function propertiesOf(mapped: MappedItem, row: Row, language: string): Record<string, unknown> {
-  const filled = Object.entries(model.concept(mapped.type)!.properties).flatMap(([name, property]) => {
-    if (mapped[name] === undefined) return [];
+  const filled: Record<string, unknown> = {};
+  for (const [name, property] of Object.entries(model.concept(mapped.type)!.properties)) {
+    if (mapped[name] === undefined) continue;
     const value = propertyOf(property, mapped[name], row, name, language);
-    return value === undefined ? [] : [[name, value]];
-  });
-  return Object.fromEntries(filled);
+    if (value !== undefined) filled[name] = value;
+  }
+  return filled;
 }
 
 function propertyOf({ kind }: Property, mapped: unknown, row: Row, name: string, language: string): unknown {

@@ -28,9 +28,14 @@ export type Row = ReadonlyMap<string, string>;
 
 const COLUMN = /\{([^{}]+)\}/g;
 
-/** The columns that a text names. */
-export function columnsOf(template: string): string[] {
-  return [...template.matchAll(COLUMN)].map(([, column]) => column!);
+/** A mapping has few texts, and a table many rows. */
+const columnsKnown = new Map<string, readonly string[]>();
+
+/** The columns that a text of a mapping names. */
+export function columnsOf(template: string): readonly string[] {
+  const columns = columnsKnown.get(template) ?? [...template.matchAll(COLUMN)].map(([, column]) => column!);
+  columnsKnown.set(template, columns);
+  return columns;
 }
 
 /** The texts, in their order: none where a column that it names is empty in the row, several where it is split. */
@@ -44,7 +49,9 @@ export function textsOf(value: MappedValue, row: Row): string[] {
 }
 
 function filled(template: string, row: Row): string[] {
-  if (columnsOf(template).some((column) => !row.has(column))) return [];
+  const columns = columnsOf(template);
+  if (columns.some((column) => !row.has(column))) return [];
+  if (columns.length === 1 && template.length === columns[0]!.length + 2) return [row.get(columns[0]!)!];
   return [template.replace(COLUMN, (_, column: string) => row.get(column)!)];
 }
 

@@ -40,9 +40,9 @@ export function linkProblems({ items }: Mapping, parsed: ParsedBundle): BundlePr
 }
 
 /** The edges of a type that a mapping can give, by name. Evidence is made from the row. */
-export function mappedEdges(type: string): [string, Edge][] {
-  const { edges } = model.concept(type)!;
-  return Object.entries(edges).filter(([name, edge]) => name !== 'evidence' && edge.properties === undefined);
+export function mappedEdges(type: string): readonly [string, Edge][] {
+  const edges = Object.entries(model.concept(type)!.edges);
+  return edges.filter(([name, edge]) => name !== 'evidence' && edge.properties === undefined);
 }
 
 /** The names that an edge of a mapped item gives. */

@@ -85,11 +85,12 @@ function madeOf(name: string, mapped: MappedItem, row: Row, register: Register):
 
 /** A single edge leads to the first item that the row makes of those named, a list to all of them. */
 function linksTo({ mapped }: Made, made: readonly Made[]): Fields {
-  const links = mappedEdges(mapped.type).flatMap(([field, { many }]) => {
+  const links: Fields = {};
+  for (const [field, { many }] of mappedEdges(mapped.type)) {
+    if (mapped[field] === undefined) continue;
     const named = linksOf(mapped, field);
     const ids = named.flatMap((name) => made.flatMap((other) => (other.name === name ? [other.id!] : [])));
-    if (ids.length === 0) return [];
-    return [[field, many ? [...new Set(ids)] : ids[0]]];
-  });
-  return Object.fromEntries(links);
+    if (ids.length > 0) links[field] = many ? [...new Set(ids)] : ids[0];
+  }
+  return links;
 }
