@@ -4,6 +4,7 @@ import { StartupError } from '../graph/local/startup-error.js';
 import { bundleFormat } from './bundle/bundle.format.js';
 import { followTheMoneyFormat } from './followthemoney/followthemoney.format.js';
 import type { ImportFormat } from './import-format.js';
+import { jsonldFormat } from './jsonld/jsonld.format.js';
 import { legislatorsFormat } from './legislators/legislators.format.js';
 import { popoloFormat } from './popolo/popolo.format.js';
 import { tableFormat } from './table/table.format.js';
@@ -12,6 +13,7 @@ import { tableFormat } from './table/table.format.js';
 export const formats: readonly ImportFormat[] = [
   followTheMoneyFormat,
   bundleFormat,
+  jsonldFormat,
   popoloFormat,
   legislatorsFormat,
   tableFormat,

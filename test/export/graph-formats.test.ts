@@ -76,7 +76,7 @@ describe.each(Object.entries({ 'the seeds': seeds, 'strange values': strange }))
     beforeAll(async () => {
       await test.wipe();
       await loadBundles(test.graph, model, bundles);
-    });
+    }, 180_000);
 
     it('in GraphML has every node and edge', async () => {
       const { nodes, edges } = drawn(await exported(test.graph, 'graphml'));

@@ -52,18 +52,17 @@ function writtenForm({ kind }: Property, stored: unknown): unknown {
   }
 }
 
+/** The id alone where nothing else is known of the edge. */
 function targetWith(
   declared: Readonly<Record<string, Property>>,
   key: string,
   { to, properties }: StoredEdge,
-): object | string {
-  const own = Object.entries(declared).map(([name, property]) => [
-    name,
-    writtenForm(property, properties[name]),
-  ]);
-  const target = withoutNulls({ [key]: to, ...Object.fromEntries(own) });
-  const needed = Object.values(declared).some(({ required }) => required);
-  return needed || Object.keys(target).length > 1 ? target : to;
+): string | object {
+  const own = Object.entries(declared).flatMap(([name, property]) => {
+    const value = writtenForm(property, properties[name]);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return own.length === 0 ? to : { [key]: to, ...Object.fromEntries(own) };
 }
 
 /** Two bundles may have added the same target to a list. */

@@ -1,0 +1,72 @@
+// How does `isnad import` read JSON-LD of Isnad's profile? One document, node by node of its `@graph`.
+import jsonld from 'jsonld';
+import { model } from '../../domain/model.js';
+import type { ImportFormat, Reading } from '../import-format.js';
+import { BrokenJson, type PopoloRecord, popoloRecords } from '../popolo/popolo-records.js';
+import { readingOf, Unreadable } from '../register/unreadable.js';
+import { contextOfDocument, refuseToFetch } from './context-of-document.js';
+import { type ExpandedNode, itemOfNode } from './item-of-node.js';
+
+/** To read the context takes longer than to read a node, so nodes are expanded together. */
+const TOGETHER = 200;
+
+export const jsonldFormat: ImportFormat = {
+  name: 'jsonld',
+  description: 'JSON-LD: schema.org Quotation, Web Annotation selectors, PROV derivation',
+  recognises: (file, head) => /\.jsonld$/i.test(file) || /^\s*\{\s*"@(context|graph)"\s*:/.test(head),
+  async *read(source) {
+    const context = await contextOfDocument(source);
+    let waiting: PopoloRecord[] = [];
+    try {
+      for await (const record of popoloRecords(source.open())) {
+        if (record.section !== '@graph') continue;
+        waiting.push(record);
+        if (waiting.length < TOGETHER) continue;
+        yield* await readingsOf(waiting, context);
+        waiting = [];
+      }
+      yield* await readingsOf(waiting, context);
+    } catch (error) {
+      if (!(error instanceof BrokenJson)) throw error;
+      yield* await readingsOf(waiting, context);
+      yield { line: error.line, rejected: `must be one JSON-LD document: ${error.message}` };
+    }
+  },
+};
+
+/** All at once, or each by itself where one of them cannot be expanded. */
+async function readingsOf(records: readonly PopoloRecord[], context: unknown): Promise<Reading[]> {
+  if (records.length === 0) return [];
+  try {
+    // From the texts: the values that the parser gives have lost their byte order marks.
+    const nodes = await expanded(
+      records.map(({ text }) => JSON.parse(text) as unknown),
+      context,
+    );
+    return records.map(({ line }, position) => readingOf(line, () => [itemOfNode(model, nodes[position]!)]));
+  } catch (error) {
+    if (records.length > 1) {
+      const each = await Promise.all(records.map((record) => readingsOf([record], context)));
+      return each.flat();
+    }
+    return [{ line: records[0]!.line, rejected: wordsOf(error) }];
+  }
+}
+
+const POSITION = 'urn:isnad:position';
+
+/** The nodes in expanded form, in their order; each carries its position, since those without content are left out. */
+async function expanded(values: readonly unknown[], context: unknown): Promise<ExpandedNode[]> {
+  const graph = values.map((value, position) => ({ ...(value as object), [POSITION]: position }));
+  const document = { '@context': context ?? {}, '@graph': graph };
+  const nodes = await jsonld.expand(document as object as jsonld.JsonLdDocument, {
+    documentLoader: refuseToFetch,
+  });
+  return nodes.map(({ [POSITION]: _, ...node }) => node as ExpandedNode);
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof Unreadable) return error.message;
+  const { message, details } = error as { message: string; details?: { cause?: Error } };
+  return details?.cause instanceof Unreadable ? details.cause.message : `must be JSON-LD: ${message}`;
+}
