@@ -8,7 +8,7 @@ import { buildIsnadSchema } from '../src/domain/schema.js';
 import type { Graph, RanStatement } from '../src/graph/graph.js';
 import { loadBundles } from '../src/ingest/bundle/load-bundles.js';
 import { settle } from '../src/ingest/derive/settle.js';
-import { startServer } from '../src/server/server.js';
+import { type ServerOptions, startServer } from '../src/server/server.js';
 import { openTestGraph } from './neo4j.js';
 
 export interface Answer {
@@ -39,6 +39,7 @@ export const seeds = ['first-report', 'briefs'].map((name) => ({
 /** A world that holds the given bundles and nothing else; a bundle may be written as an object. */
 export async function openWorld(
   bundles: readonly ({ file: string; text: string } | { file: string; data: object })[],
+  options: Pick<ServerOptions<object>, 'explorerDir'> = {},
 ): Promise<World> {
   const { graph, close } = await openTestGraph();
   await loadBundles(graph, model, bundles);
@@ -55,6 +56,7 @@ export async function openWorld(
     port: 0,
     examples: [],
     log: pino({ level: 'silent' }),
+    ...options,
   });
   graph.onStatement = (statement) => statements.push(statement);
   const post = async (query: string, variables: object = {}): Promise<Answer> => {

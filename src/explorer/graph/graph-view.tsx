@@ -119,6 +119,7 @@ function open(container: HTMLElement, graph: Graph, now: Now): Sigma | null {
       zIndex: true,
       labelRenderedSizeThreshold: 5,
       labelDensity: 0.8,
+      stagePadding: 70,
       minCameraRatio: 0.05,
       maxCameraRatio: 6,
       defaultEdgeColor: isDark() ? '#5c5548' : '#cfc4b0',
