@@ -37,6 +37,11 @@ program
   );
 
 program
+  .command('suggest-merges')
+  .description('find people, and organizations, that may be the same; nothing is merged')
+  .action(async () => (await import('./suggest-merges.command.js')).suggest(env));
+
+program
   .command('attach-text <document> <file>')
   .description('hold the text of a document locally, after checking that it is the very one')
   .action(async (document: string, file: string) =>

@@ -5,6 +5,7 @@ import { claims } from './claim/claims.query.js';
 import { coOccurrences } from './co-occurrence/co-occurrences.query.js';
 import { documentById, documents } from './document/documents.query.js';
 import { eventById, events } from './event/events.query.js';
+import { mergeSuggestions } from './merge-suggestion/merge-suggestions.query.js';
 import { neighborhood } from './neighborhood/neighborhood.query.js';
 import { nodeById, nodesById } from './node/nodes.query.js';
 import { organizations } from './organization/organizations.query.js';
@@ -42,6 +43,7 @@ export const queries: readonly GraphQuery<unknown>[] = [
   timeline,
   coOccurrences,
   statementStats,
+  mergeSuggestions,
   changes,
   changeById,
   reviewQueue,

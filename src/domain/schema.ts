@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import * as change from './change/change.resolver.js';
+import * as changesSubscription from './change/changes.subscription.js';
 import * as claimMutation from './claim/claim.mutation.js';
 import * as claim from './claim/claim.resolver.js';
 import * as coOccurrence from './co-occurrence/co-occurrence.resolver.js';
@@ -10,6 +11,8 @@ import * as document from './document/document.resolver.js';
 import * as entity from './entity/entity.resolver.js';
 import * as eventMutation from './event/event.mutation.js';
 import * as event from './event/event.resolver.js';
+import * as extraction from './extraction/extraction.resolver.js';
+import * as mergeSuggestion from './merge-suggestion/merge-suggestion.resolver.js';
 import * as neighborhood from './neighborhood/neighborhood.resolver.js';
 import * as node from './node/node.resolver.js';
 import * as organizationMutation from './organization/organization.mutation.js';
@@ -36,11 +39,14 @@ import * as unnamedAgent from './unnamed-agent/unnamed-agent.resolver.js';
 
 const concepts = [
   change,
+  changesSubscription,
   claim,
   coOccurrence,
   document,
   entity,
   event,
+  extraction,
+  mergeSuggestion,
   neighborhood,
   node,
   organization,
@@ -66,6 +72,14 @@ const concepts = [
   unnamedAgentMutation,
 ];
 
+/** Each subscription brings its own stream; an engine is asked for all the same. */
+const unused: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('A subscription must have a `subscribe` of its own.');
+  },
+};
+
 /** The GraphQL schema of all concepts, each field open only to the roles that may ask it. */
 export function buildIsnadSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
@@ -73,6 +87,7 @@ export function buildIsnadSchema(): GraphQLSchema {
     // Reached only through interfaces.
     orphanedTypes: [Topic],
     validate: false,
+    pubSub: unused,
   });
   return withRights(schema, fieldRights);
 }

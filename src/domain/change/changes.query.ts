@@ -1,9 +1,11 @@
+import type { Compiler } from '../../graph/compiler.js';
 import type { RawConnection } from '../../graph/connection.js';
 import { connectionOver } from '../../graph/connection.js';
 import type { Listing, SortOrder } from '../../graph/field-plan.js';
 import type { GraphQuery } from '../../graph/query.js';
 import type { Connection } from '../../graph/read-row.js';
 import { toConnection } from '../../graph/read-row.js';
+import type { FieldUse } from '../../graph/selection.js';
 
 const latestFirst: SortOrder = { name: 'SEQ_DESC', key: (node) => `${node}.seq`, descending: true };
 
@@ -42,9 +44,16 @@ export const changeById: GraphQuery<object | null> = {
   question: 'What is the change with this id?',
   sample:
     '{ change(id: "change:1-00000000") { kind at by targets { id } differences { id field before after } } }',
-  compile(use, compiler) {
-    const { calls, map } = compiler.node('n', use.selection);
-    return `MATCH (n:Change {id: ${compiler.param(use.args.id)}})\n${calls}\nRETURN ${map} AS node`;
-  },
+  compile: (use, compiler) => oneChange(use.args.id as string, use, compiler),
   decode: ([row]) => (row?.node as object | undefined) ?? null,
 };
+
+/** The same question for a change that the operation does not name. */
+export function changeWithId(id: string): GraphQuery<object | null> {
+  return { ...changeById, compile: (use, compiler) => oneChange(id, use, compiler) };
+}
+
+function oneChange(id: string, use: FieldUse, compiler: Compiler): string {
+  const { calls, map } = compiler.node('n', use.selection);
+  return `MATCH (n:Change {id: ${compiler.param(id)}})\n${calls}\nRETURN ${map} AS node`;
+}

@@ -4,6 +4,7 @@ import { rewind } from '../../graph/change/rewind.js';
 import type { Graph } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
 import { askerFor } from '../../graph/query.js';
+import type { ChangeFeed } from './change-feed.js';
 import type { Caller } from './role.js';
 import type { WriteContext } from './write-context.js';
 import { writerFor } from './writer.js';
@@ -13,19 +14,22 @@ export interface Domain {
   readonly graph: Graph;
   readonly model: Model;
   readonly settle: Settle;
+  /** Absent where nobody can follow changes, as in a command. */
+  readonly feed?: ChangeFeed;
   /** Told of each change once, after it is kept. */
   readonly onChange?: (change: string) => void;
 }
 
 /** The context of one caller's request; `key` is its idempotency key, or null. */
 export function requestContext(
-  { graph, model, settle, onChange }: Domain,
+  { graph, model, settle, feed, onChange }: Domain,
   caller: Caller,
   key: string | null,
 ): WriteContext {
   return {
     ask: askerFor(graph, model, (run, at) => rewind(run, model, settle, at)),
     caller,
+    feed,
     write: writerFor(new Changer(graph, model, settle, onChange), model, caller, key),
   };
 }

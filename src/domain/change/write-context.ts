@@ -1,12 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ChangeRequest, Outcome } from '../../graph/change/changer.js';
+import type { ChangeRequest, Outcome, Written } from '../../graph/change/changer.js';
 import type { Draft } from '../../graph/change/draft.js';
+import type { Compiler } from '../../graph/compiler.js';
 import type { Row } from '../../graph/concept.js';
 import type { Context } from '../../graph/query.js';
+import type { FieldUse } from '../../graph/selection.js';
+import type { ChangeFeed } from './change-feed.js';
 import type { Caller } from './role.js';
 
 /** What a write is called in the log. */
 export type Purpose = Pick<ChangeRequest, 'kind' | 'reason'>;
+
+/** The statement that reads what a mutation gives back, in the column `node`. */
+export type Answer = (use: FieldUse, compiler: Compiler, written: Written<string | null>) => string;
 
 /** Writes for one caller; each answers the mutation's own selection of the node, or of the Change, that it returns. */
 export interface Write {
@@ -15,6 +21,7 @@ export interface Write {
     info: GraphQLResolveInfo,
     purpose: Purpose,
     work: (draft: Draft) => Promise<Outcome<string>>,
+    answer?: Answer,
   ): Promise<Row>;
   /** Takes a change back. */
   undo(info: GraphQLResolveInfo, change: string): Promise<Row>;
@@ -24,4 +31,6 @@ export interface Write {
 export interface WriteContext extends Context {
   readonly caller: Caller;
   readonly write: Write;
+  /** Absent where nobody can follow changes, as in a command. */
+  readonly feed?: ChangeFeed;
 }

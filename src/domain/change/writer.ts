@@ -10,7 +10,7 @@ import type { Model } from '../../graph/model.js';
 import { answeringTo, lines } from '../../graph/query.js';
 import { rootUse } from '../../graph/selection.js';
 import type { Caller } from './role.js';
-import type { Write } from './write-context.js';
+import type { Answer, Write } from './write-context.js';
 
 /** The writes of one caller. `key` is the idempotency key of the whole request, or null; each mutation in it is kept apart. */
 export function writerFor(changer: Changer, model: Model, caller: Caller, key: string | null): Write {
@@ -24,29 +24,31 @@ export function writerFor(changer: Changer, model: Model, caller: Caller, key: s
       body: { field: name, ...body },
     };
   };
-  const answer = (info: GraphQLResolveInfo) => async (run: Run, written: Written<string | null>) => {
-    const compiler = new Compiler(model, info);
-    const { calls, map } = compiler.node('n', rootUse(info).selection);
-    const isChange = getNamedType(info.returnType).name === 'Change';
-    const id = compiler.param(isChange ? written.change : written.answer);
-    const [row] = await run<{ node: Row }>(
-      lines([
-        isChange ? `MATCH (n:Change {id: ${id}})` : `MATCH ${answeringTo('n', id)} WHERE NOT n:Alias`,
-        calls,
-        `RETURN ${map} AS node`,
-      ]),
-      compiler.params,
-    );
-    if (row === undefined) {
+  const read =
+    (info: GraphQLResolveInfo, answer: Answer) => async (run: Run, written: Written<string | null>) => {
+      const compiler = new Compiler(model, info);
+      const [row] = await run<{ node: Row }>(answer(rootUse(info), compiler, written), compiler.params);
+      if (row !== undefined) return row.node;
       throw new IsnadError(
         ErrorCode.CONFLICT,
         `This was written before under the same key, as ${written.answer}, and taken back since. Send a new key to write it again.`,
       );
-    }
-    return row.node;
-  };
+    };
   return {
-    change: (info, purpose, work) => changer.change({ ...requestOf(info), ...purpose }, work, answer(info)),
-    undo: (info, change) => changer.undo({ ...requestOf(info), reason: null }, change, answer(info)),
+    change: (info, purpose, work, answer = theNode) =>
+      changer.change({ ...requestOf(info), ...purpose }, work, read(info, answer)),
+    undo: (info, change) => changer.undo({ ...requestOf(info), reason: null }, change, read(info, theNode)),
   };
 }
+
+/** The node that was written or, where the mutation gives that, the Change. */
+const theNode: Answer = (use, compiler, written) => {
+  const { calls, map } = compiler.node('n', use.selection);
+  const isChange = getNamedType(use.type).name === 'Change';
+  const id = compiler.param(isChange ? written.change : written.answer);
+  return lines([
+    isChange ? `MATCH (n:Change {id: ${id}})` : `MATCH ${answeringTo('n', id)} WHERE NOT n:Alias`,
+    calls,
+    `RETURN ${map} AS node`,
+  ]);
+};

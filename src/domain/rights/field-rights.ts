@@ -16,6 +16,8 @@ export const fieldRights: FieldRights = {
     recordClaim: 'contributor',
     recordStatement: 'contributor',
 
+    extract: 'contributor',
+
     editClaim: 'editor',
     editDocument: 'editor',
     editEvent: 'editor',
@@ -31,5 +33,9 @@ export const fieldRights: FieldRights = {
     suggestSame: 'contributor',
     withdrawSame: 'editor',
     undo: 'editor',
+  },
+  // Changes tell of proposals, and a stream costs more than a question.
+  Subscription: {
+    changes: 'contributor',
   },
 };

@@ -25,6 +25,12 @@ export const statement: Concept = {
       description: 'What was done by saying it.',
     },
     saidOn: { kind: 'date', indexed: true, description: 'When it was said, as precisely as known.' },
+    confidence: {
+      kind: 'decimal',
+      minimum: 0,
+      maximum: 1,
+      description: 'How sure the extraction was that found it, from 0 to 1; absent where a person wrote it.',
+    },
     status: {
       kind: 'enum',
       values: Object.values(ReviewStatus),

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Agent } from '../agent/agent.type.js';
 import { connectionType, edgeType } from '../connection/connection.type.js';
 import { Document } from '../document/document.type.js';
@@ -43,6 +43,12 @@ export class Statement extends Node {
     description: 'When it was said, as precisely as known; null when not known.',
   })
   saidOn: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How sure the extraction was that found it, from 0 to 1; null where a person wrote it.',
+  })
+  confidence: number | null;
 
   @Field(() => ReviewStatus, {
     description: 'Where it stands in review; lists show only what is ACCEPTED unless asked for more.',
