@@ -13,6 +13,7 @@ import * as eventMutation from './event/event.mutation.js';
 import * as event from './event/event.resolver.js';
 import * as extraction from './extraction/extraction.resolver.js';
 import * as mergeSuggestion from './merge-suggestion/merge-suggestion.resolver.js';
+import * as mergeSuggestion from './merge-suggestion/merge-suggestion.resolver.js';
 import * as neighborhood from './neighborhood/neighborhood.resolver.js';
 import * as node from './node/node.resolver.js';
 import * as organizationMutation from './organization/organization.mutation.js';
@@ -46,6 +47,7 @@ const concepts = [
   entity,
   event,
   extraction,
+  mergeSuggestion,
   mergeSuggestion,
   neighborhood,
   node,

@@ -1,8 +1,8 @@
 // Which items are the same person or organization, because they have the same id in another register?
 import type { KeyHolder } from '../../graph/external-keys.js';
+import { Partitions } from '../partitions.js';
 import type { CheckedItem } from './check-record.js';
 import type { Noted } from './ledger.js';
-import { Partitions } from './partitions.js';
 import type { RecordSet } from './record-set.js';
 
 /** What identities are looked up in. */

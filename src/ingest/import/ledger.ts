@@ -1,6 +1,7 @@
 // Does everything that the records refer to exist, in the input or in the graph, and does each id mean one thing?
+
+import { Partitions } from '../partitions.js';
 import type { CheckedItem } from './check-record.js';
-import { Partitions } from './partitions.js';
 import type { RecordSet } from './record-set.js';
 
 /** What records may refer to beside the input. */
