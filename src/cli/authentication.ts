@@ -1,7 +1,7 @@
 // Which credentials does this server take? The keys of its graph, the one of its settings, and the tokens of its provider.
 import type { Logger } from 'pino';
 import { isSecret } from '../domain/rights/api-key.js';
-import { findKey } from '../domain/rights/api-key-store.js';
+import { ApiKeys } from '../domain/rights/api-keys.js';
 import { KnownKeys } from '../domain/rights/known-keys.js';
 import type { Graph } from '../graph/graph.js';
 import { adminKey } from '../server/auth/admin-key.js';
@@ -11,7 +11,7 @@ import { oidcTokens } from '../server/auth/oidc.js';
 
 /** `graph` gives the graph at the moment, or throws GRAPH_UNAVAILABLE: a key is then not taken for a wrong one. */
 export function authentication(settings: AuthSettings, graph: () => Graph, log: Logger): Authenticate {
-  const keys = new KnownKeys(async (hash) => findKey(graph(), hash));
+  const keys = new KnownKeys(async (hash) => new ApiKeys(graph()).find(hash));
   return authenticator(
     [
       ...(settings.adminKey === null ? [] : [adminKey(settings.adminKey)]),

@@ -1,7 +1,7 @@
 // Who has a key to this graph? Made, listed and taken back here; the server notices within seconds.
 import type { Role } from '../domain/change/role.js';
 import { stateOf } from '../domain/rights/api-key.js';
-import { createKey, listKeys, revokeKey } from '../domain/rights/api-key-store.js';
+import { ApiKeys } from '../domain/rights/api-keys.js';
 import { badInput } from '../error/isnad-error.js';
 import { withGraph } from './open-graph.js';
 import { graphSettings } from './settings.js';
@@ -17,7 +17,7 @@ export interface KeySwitches {
 export async function create({ name, role, expires }: KeySwitches, env: NodeJS.ProcessEnv): Promise<void> {
   const expiresAt = expires === undefined ? null : inFuture(expires, new Date());
   const secret = await withGraph(graphSettings(env), (graph) =>
-    createKey(graph, { name, role: role as Role, expiresAt }),
+    new ApiKeys(graph).create({ name, role: role as Role, expiresAt }),
   );
   console.error(
     `The key of ${name}, ${role}, ${expiresAt === null ? 'which does not expire' : `until ${expiresAt.toISOString()}`}. It is shown only now:`,
@@ -28,7 +28,7 @@ export async function create({ name, role, expires }: KeySwitches, env: NodeJS.P
 
 /** Prints every key with its role and state, never a secret. */
 export async function list(env: NodeJS.ProcessEnv): Promise<void> {
-  const keys = await withGraph(graphSettings(env), listKeys);
+  const keys = await withGraph(graphSettings(env), (graph) => new ApiKeys(graph).list());
   const now = new Date();
   if (keys.length === 0)
     console.log('There is no key yet. Make one: npx isnad key create --name <name> --role <role>');
@@ -50,7 +50,7 @@ export async function list(env: NodeJS.ProcessEnv): Promise<void> {
 
 /** Ends a key for good. */
 export async function revoke(name: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const { revokedAt } = await withGraph(graphSettings(env), (graph) => revokeKey(graph, name));
+  const { revokedAt } = await withGraph(graphSettings(env), (graph) => new ApiKeys(graph).revoke(name));
   console.log(
     `${name} was revoked on ${revokedAt}. Servers refuse it within 2 s and end its streams within 5 s.`,
   );

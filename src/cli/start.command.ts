@@ -32,15 +32,15 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   let firstKey: string | null = null;
   try {
     const graph = await starting;
-    const [{ loadBundles }, { model }, { createFirstKey }] = await Promise.all([
+    const [{ loadBundles }, { model }, { ApiKeys }] = await Promise.all([
       import('../ingest/bundle/load-bundles.js'),
       import('../domain/model.js'),
-      import('../domain/rights/api-key-store.js'),
+      import('../domain/rights/api-keys.js'),
     ]);
     const loaded = await loadBundles(graph, model, await seedFiles());
     if (loaded.created + loaded.updated > 0)
       say(`Loaded seeds: ${loaded.created} new, ${loaded.updated} changed.`);
-    if (auth.adminKey === null) firstKey = await createFirstKey(graph);
+    if (auth.adminKey === null) firstKey = await new ApiKeys(graph).createFirst();
   } catch (error) {
     await stop();
     throw error;

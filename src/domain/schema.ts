@@ -13,7 +13,6 @@ import * as eventMutation from './event/event.mutation.js';
 import * as event from './event/event.resolver.js';
 import * as extraction from './extraction/extraction.resolver.js';
 import * as mergeSuggestion from './merge-suggestion/merge-suggestion.resolver.js';
-import * as mergeSuggestion from './merge-suggestion/merge-suggestion.resolver.js';
 import * as neighborhood from './neighborhood/neighborhood.resolver.js';
 import * as node from './node/node.resolver.js';
 import * as organizationMutation from './organization/organization.mutation.js';
@@ -25,6 +24,7 @@ import * as person from './person/person.resolver.js';
 import * as placeMutation from './place/place.mutation.js';
 import * as place from './place/place.resolver.js';
 import * as review from './review/review.resolver.js';
+import * as apiKey from './rights/api-key.resolver.js';
 import { fieldRights } from './rights/field-rights.js';
 import { withRights } from './rights/with-rights.js';
 import * as sameAs from './same-as/same-as.resolver.js';
@@ -39,6 +39,7 @@ import * as unnamedAgentMutation from './unnamed-agent/unnamed-agent.mutation.js
 import * as unnamedAgent from './unnamed-agent/unnamed-agent.resolver.js';
 
 const concepts = [
+  apiKey,
   change,
   changesSubscription,
   claim,
@@ -47,7 +48,6 @@ const concepts = [
   entity,
   event,
   extraction,
-  mergeSuggestion,
   mergeSuggestion,
   neighborhood,
   node,

@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { authentication } from '../../src/cli/authentication.js';
 import { create, type KeySwitches, revoke } from '../../src/cli/key.command.js';
 import { type Role, roles } from '../../src/domain/change/role.js';
-import { createFirstKey, createKey, revokeKey } from '../../src/domain/rights/api-key-store.js';
+import { ApiKeys } from '../../src/domain/rights/api-keys.js';
 import { fieldRights } from '../../src/domain/rights/field-rights.js';
 import { buildIsnadSchema } from '../../src/domain/schema.js';
 import { openTestGraph, type TestGraph } from '../neo4j.js';
@@ -47,7 +47,7 @@ const bearer = (credential: string) => {
 const ask = (query: string, headers?: Record<string, string>) => server.ask(query, headers);
 const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code;
 const key = (name: string, role: Role, expiresAt: Date | null = null) =>
-  createKey(test.graph, { name, role, expiresAt });
+  new ApiKeys(test.graph).create({ name, role, expiresAt });
 
 beforeAll(async () => {
   [test, issuer] = await Promise.all([openTestGraph(), Issuer.open()]);
@@ -317,6 +317,31 @@ describe('a key', () => {
     expect(await isnad('list')).toMatch(/^newsroom\teditor\trevoked\t/m);
   }, 60_000);
 
+  it('is made, listed and revoked by an admin from afar', async () => {
+    const admin = bearer(await key('desk-of-admins', 'admin'));
+    const make = (input: string) => ask(`mutation { createApiKey(${input}) }`, admin);
+    const { createApiKey: secret } = (
+      await make('name: "podcast", role: EDITOR, expiresAt: "2199-01-01T00:00:00Z"')
+    ).data;
+    expect(codeOf(await ask(undo, bearer(secret)))).toBe('NOT_FOUND');
+    const { data } = await ask('{ apiKeys { name role expiresAt revokedAt } }', admin);
+    expect(data.apiKeys[0]).toEqual({
+      name: 'podcast',
+      role: 'EDITOR',
+      expiresAt: '2199-01-01T00:00:00.000Z',
+      revokedAt: null,
+    });
+    const revoke = 'mutation { revokeApiKey(name: "podcast") { revokedAt } }';
+    const first = await ask(revoke, admin);
+    expect(await ask(revoke, admin).then((again) => again.data)).toEqual(first.data);
+    await until(async () => codeOf(await ask(undo, bearer(secret))) === 'UNAUTHENTICATED');
+
+    expect(codeOf(await make('name: "podcast", role: EDITOR'))).toBe('CONFLICT');
+    expect(
+      (await make('name: "late", role: EDITOR, expiresAt: "2024-01-01T00:00:00Z"')).errors![0]!.message,
+    ).toBe('expiresAt must be in the future, but got: "2024-01-01T00:00:00.000Z"');
+  });
+
   it('is refused with a reason where it cannot be made', async () => {
     const make = (switches: KeySwitches) => expect(create(switches, connected())).rejects;
     await make({ name: 'first', role: 'admin' }).toThrow(
@@ -350,7 +375,7 @@ describe('a key', () => {
     await until(async () => !(await stillValid()));
     await setRole('editor');
     await until(stillValid);
-    await revokeKey(test.graph, 'streams');
+    await new ApiKeys(test.graph).revoke('streams');
     await until(async () => !(await stillValid()));
     const nobody = await authenticate(undefined);
     expect(await nobody.stillValid()).toBe(true);
@@ -379,16 +404,19 @@ describe('a secret', () => {
 describe('the first key', () => {
   it('is made once, by one of two servers that start at once, and never beside another', async () => {
     await test.graph.write('test', (run) => run('MATCH (k:ApiKey) DELETE k'));
-    const made = await Promise.all([createFirstKey(test.graph), createFirstKey(test.graph)]);
+    const made = await Promise.all([
+      new ApiKeys(test.graph).createFirst(),
+      new ApiKeys(test.graph).createFirst(),
+    ]);
     expect(made.filter((secret) => secret !== null)).toHaveLength(1);
-    expect(await createFirstKey(test.graph)).toBeNull();
+    expect(await new ApiKeys(test.graph).createFirst()).toBeNull();
     await test.graph.write('test', (run) => run("MATCH (k:ApiKey) SET k.name = 'other'"));
-    expect(await createFirstKey(test.graph)).toBeNull();
+    expect(await new ApiKeys(test.graph).createFirst()).toBeNull();
   });
 });
 
 const revoked = (name: string) => async (secret: string) => {
-  await revokeKey(test.graph, name);
+  await new ApiKeys(test.graph).revoke(name);
   return secret;
 };
 

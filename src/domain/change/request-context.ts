@@ -4,6 +4,7 @@ import { rewind } from '../../graph/change/rewind.js';
 import type { Graph } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
 import { askerFor } from '../../graph/query.js';
+import { ApiKeys } from '../rights/api-keys.js';
 import type { ChangeFeed } from './change-feed.js';
 import type { Caller } from './role.js';
 import type { WriteContext } from './write-context.js';
@@ -30,6 +31,7 @@ export function requestContext(
     ask: askerFor(graph, model, (run, at) => rewind(run, model, settle, at)),
     caller,
     feed,
+    keys: new ApiKeys(graph),
     write: writerFor(new Changer(graph, model, settle, onChange), model, caller, key),
   };
 }

@@ -5,6 +5,7 @@ import type { Compiler } from '../../graph/compiler.js';
 import type { Row } from '../../graph/concept.js';
 import type { Context } from '../../graph/query.js';
 import type { FieldUse } from '../../graph/selection.js';
+import type { ApiKeys } from '../rights/api-keys.js';
 import type { ChangeFeed } from './change-feed.js';
 import type { Caller } from './role.js';
 
@@ -30,6 +31,7 @@ export interface Write {
 /** What a mutation gets as its context. */
 export interface WriteContext extends Context {
   readonly caller: Caller;
+  readonly keys: ApiKeys;
   readonly write: Write;
   /** Absent where nobody can follow changes, as in a command. */
   readonly feed?: ChangeFeed;

@@ -5,6 +5,9 @@ import type { Role } from '../change/role.js';
 export type FieldRights = Readonly<Record<string, Readonly<Record<string, Role>>>>;
 
 export const fieldRights: FieldRights = {
+  Query: {
+    apiKeys: 'admin',
+  },
   Mutation: {
     addDocument: 'contributor',
     addEvent: 'contributor',
@@ -33,6 +36,9 @@ export const fieldRights: FieldRights = {
     suggestSame: 'contributor',
     withdrawSame: 'editor',
     undo: 'editor',
+
+    createApiKey: 'admin',
+    revokeApiKey: 'admin',
   },
   // Changes tell of proposals, and a stream costs more than a question.
   Subscription: {
