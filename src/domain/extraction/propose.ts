@@ -71,11 +71,14 @@ export async function propose(draft: Draft, id: string): Promise<Proposed> {
   return { document: document.id, statements, agents, known: all.length - attributions.length };
 }
 
-/** The words, without the marks of a quotation around them. */
+/** The words, without the marks of a quotation around them, or the particle that a report begins with. */
 function spoken({ content, form }: Attribution, words: (span: Span) => string): string {
   const said = content.map(words).join(' … ').replace(/\s+/g, ' ').trim();
-  const bare = said.replace(/^[“”"„«‹]+\s*|\s*[“”"«»›,]+$/gu, '');
-  return form === 'DIRECT' && bare !== '' ? bare : said;
+  const bare =
+    form === 'DIRECT'
+      ? said.replace(/^[“”"„«‹]+\s*|\s*[“”"«»›,]+$/gu, '')
+      : said.replace(/^(that|إنّ?|أنّ?|بأنّ?)\s+/iu, '');
+  return bare === '' ? said : bare;
 }
 
 /** The passages that show it: its words and, where these lie apart from them, the words for who said it. */

@@ -16,6 +16,8 @@ export interface Source {
   readonly words: (span: Span) => string;
 }
 
+const PRONOUN = /^(he|she|they|it|i|we|you|who|which|that|this|هو|هي|هم|هما|ه|ها)$/iu;
+
 /** How sure a guess is that a name which fits several people means each of them. */
 const AMBIGUOUS_CONFIDENCE = 0.5;
 const ORGANIZATION =
@@ -47,17 +49,18 @@ export async function sourceAgents(
   const made = new Map<string, string>();
   const speakers: (string | null)[] = [];
   for (const [index, span] of spans.entries()) {
-    const unnamed = attributions[index]!.unnamed ?? (span && unnamedAt.get(String(span))) ?? null;
-    if (span === null) speakers.push(null);
-    else if (unnamed !== null) {
-      const { descriptor, headcount, basis, anonymityReason } = unnamed;
-      const names = [{ text: descriptor, language: source.language }];
-      const input = { names, headcount, basis, anonymityReason };
-      speakers.push(await proposed(draft, made, source, 'UnnamedAgent', `${span}`, input));
-    } else {
-      const link = links.get(source.words(span));
-      speakers.push(link === undefined ? null : await speakerOf(draft, made, source, link));
-    }
+    const words = span === null ? '' : source.words(span);
+    const link = links.get(words);
+    // Whoever is described without a name (`her father`) is unnamed too; a pronoun that stays open is nobody.
+    const unnamed =
+      attributions[index]!.unnamed ??
+      unnamedAt.get(String(span)) ??
+      (link !== undefined || words === '' || PRONOUN.test(words) ? null : { descriptor: words });
+    if (unnamed !== null) {
+      const { descriptor, ...known } = unnamed;
+      const input = { ...known, names: [{ text: descriptor, language: source.language }] };
+      speakers.push(await proposed(draft, made, source, 'UnnamedAgent', String(span), input));
+    } else speakers.push(link === undefined ? null : await speakerOf(draft, made, source, link));
   }
   return { speakers, proposed: [...made.values()] };
 }
@@ -107,7 +110,7 @@ async function proposed(
   return id;
 }
 
-/** A name has a capital letter or stands in a script without them; a bare pronoun is nobody's. */
+/** A name has a capital letter or stands in a script without them. */
 function isName(words: string): boolean {
-  return /\p{Lu}|\p{Lo}/u.test(words) && !/^(he|she|they|it|i|we|هو|هي|هم|هما)$/iu.test(words.trim());
+  return /\p{Lu}|\p{Lo}/u.test(words) && !PRONOUN.test(words);
 }

@@ -47,7 +47,7 @@ async function queueProposals(run: Run, ids: readonly string[]): Promise<void> {
      MATCH (n:Node { id: id })
      WHERE n.status = 'PROPOSED' OR n.queuedAt IS NOT NULL
      SET n.proposedAt = coalesce(n.proposedAt, $now),
-         n.queuedAt = CASE n.status WHEN 'PROPOSED' THEN n.proposedAt END`,
+         n.queuedAt = CASE n.status WHEN 'PROPOSED' THEN coalesce(n.proposedAt, $now) END`,
     { ids, now: new Date().toISOString() },
   );
 }
