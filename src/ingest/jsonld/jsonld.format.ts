@@ -2,7 +2,7 @@
 import jsonld from 'jsonld';
 import { model } from '../../domain/model.js';
 import type { ImportFormat, Reading } from '../import-format.js';
-import { BrokenJson, type PopoloRecord, popoloRecords } from '../popolo/popolo-records.js';
+import { BrokenJson, type JsonRecord, jsonRecords } from '../json-records.js';
 import { readingOf, Unreadable } from '../register/unreadable.js';
 import { contextOfDocument, refuseToFetch } from './context-of-document.js';
 import { type ExpandedNode, itemOfNode } from './item-of-node.js';
@@ -16,9 +16,9 @@ export const jsonldFormat: ImportFormat = {
   recognises: (file, head) => /\.jsonld$/i.test(file) || /^\s*\{\s*"@(context|graph)"\s*:/.test(head),
   async *read(source) {
     const context = await contextOfDocument(source);
-    let waiting: PopoloRecord[] = [];
+    let waiting: JsonRecord[] = [];
     try {
-      for await (const record of popoloRecords(source.open())) {
+      for await (const record of jsonRecords(source.open())) {
         if (record.section !== '@graph') continue;
         waiting.push(record);
         if (waiting.length < TOGETHER) continue;
@@ -35,7 +35,7 @@ export const jsonldFormat: ImportFormat = {
 };
 
 /** All at once, or each by itself where one of them cannot be expanded. */
-async function readingsOf(records: readonly PopoloRecord[], context: unknown): Promise<Reading[]> {
+async function readingsOf(records: readonly JsonRecord[], context: unknown): Promise<Reading[]> {
   if (records.length === 0) return [];
   try {
     // From the texts: the values that the parser gives have lost their byte order marks.

@@ -1,10 +1,10 @@
 // What must be known of the rest of a Popolo file to read one of its memberships? The dates of the legislative periods, and the posts.
 import type { Item } from '../../graph/write/node-record.js';
 import type { ImportSource } from '../import-format.js';
+import { BrokenJson, jsonRecords } from '../json-records.js';
 import { dateOf, type Fields, objectOf, textOf } from '../register/fields.js';
 import { openRegister, type Register } from '../register/register.js';
 import { Unreadable } from '../register/unreadable.js';
-import { BrokenJson, popoloRecords } from './popolo-records.js';
 
 export interface Period {
   readonly start?: string | undefined;
@@ -32,7 +32,7 @@ export async function contextOf(source: ImportSource): Promise<PopoloContext> {
   const periods = new Map<string, Period>();
   const posts = new Map<string, Post>();
   try {
-    for await (const { section, value } of popoloRecords(source.open())) {
+    for await (const { section, value } of jsonRecords(source.open())) {
       if (section !== 'events' && section !== 'posts') continue;
       try {
         const record = objectOf(value, section);

@@ -1,11 +1,11 @@
 // How does `isnad import` read Popolo: people, organizations, memberships, events, areas and speeches in JSON?
 import type { ImportFormat, Reading } from '../import-format.js';
+import { BrokenJson, type JsonRecord, jsonRecords } from '../json-records.js';
 import { objectOf } from '../register/fields.js';
 import { readingOf } from '../register/unreadable.js';
 import { contextOf, type PopoloContext, type ToItems } from './popolo-context.js';
 import { areaItems, eventItems, organizationItems, personItems, postItems } from './popolo-entities.js';
 import { membershipItems } from './popolo-membership.js';
-import { BrokenJson, type PopoloRecord, popoloRecords } from './popolo-records.js';
 import { speechItems } from './popolo-speech.js';
 
 const sections: Readonly<Record<string, ToItems>> = {
@@ -29,7 +29,7 @@ export const popoloFormat: ImportFormat = {
     const context = await contextOf(source);
     let records = 0;
     try {
-      for await (const record of popoloRecords(source.open())) {
+      for await (const record of jsonRecords(source.open())) {
         // What is known of the file itself, such as its sources, is no record.
         if (record.section === 'meta') continue;
         records++;
@@ -48,7 +48,7 @@ export const popoloFormat: ImportFormat = {
   },
 };
 
-function read({ section, line, text, value }: PopoloRecord, context: PopoloContext): Reading {
+function read({ section, line, text, value }: JsonRecord, context: PopoloContext): Reading {
   const toItems = sections[section];
   if (toItems === undefined) return { line, rejected: `must be in one of ${names}, but got: ${section}` };
   return readingOf(line, () => toItems(objectOf(value, 'the record'), text, context));

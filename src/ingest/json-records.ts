@@ -7,7 +7,7 @@ import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
 const MOST_BYTES = 16 * 1024 * 1024;
 const LINE_END = 10;
 
-export interface PopoloRecord {
+export interface JsonRecord {
   /** The key of its list: `persons`. */
   readonly section: string;
   /** Where it begins. */
@@ -28,7 +28,7 @@ export class BrokenJson extends Error {
 }
 
 /** The records in their order. Throws a BrokenJson behind the last one that could be read. */
-export async function* popoloRecords(stream: Readable): AsyncIterable<PopoloRecord> {
+export async function* jsonRecords(stream: Readable): AsyncIterable<JsonRecord> {
   const reader = new RecordReader();
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     const broken = reader.attempt(() => reader.write(chunk));
@@ -41,7 +41,7 @@ export async function* popoloRecords(stream: Readable): AsyncIterable<PopoloReco
 
 /** Keeps the bytes of the record that has begun, since the parser gives values and offsets, not texts. */
 class RecordReader {
-  private readonly found: PopoloRecord[] = [];
+  private readonly found: JsonRecord[] = [];
   private readonly tokenizer = new Tokenizer();
   private readonly parser = new TokenParser({ paths: ['$.*.*'], keepStack: false });
   private held: Buffer = Buffer.alloc(0);
@@ -94,7 +94,7 @@ class RecordReader {
     if (!this.parser.isEnded) throw new Error('it ends before it is whole');
   }
 
-  take(): PopoloRecord[] {
+  take(): JsonRecord[] {
     return this.found.splice(0);
   }
 
