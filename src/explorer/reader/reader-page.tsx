@@ -9,6 +9,7 @@ import { Page } from '../app/page.js';
 import { setHash, useHash } from '../app/use-hash.js';
 import { StatementSection } from '../entity/section.js';
 import { useLanguage, useWords } from '../i18n/language.js';
+import { languageName } from '../quotation/quotation.js';
 import { DocumentHead, type ReadDocument } from './document-head.js';
 import { MarkedText } from './marked-text.js';
 import { PassagePanel } from './passage-panel.js';
@@ -97,7 +98,7 @@ function Read({ document }: { document: ReadDocument }) {
             text={document.text}
             language={document.language}
             passages={passages}
-            label={document.name}
+            label={`${document.name} · ${languageName(document.language, t)}`}
             {...shared}
           />
         )}
@@ -107,7 +108,7 @@ function Read({ document }: { document: ReadDocument }) {
             text={other.text}
             language={other.language}
             passages={otherPassages}
-            label={other.name}
+            label={`${other.name} · ${languageName(other.language, t)}`}
             {...shared}
           />
         )}

@@ -81,7 +81,11 @@ export function SearchBox({
               onFocus={() => setOpen(true)}
             />
           </SearchField>
-          <div className="search-panel" hidden={!showing}>
+          <div
+            className="search-panel"
+            hidden={!showing}
+            aria-busy={answer.fetching || asked !== words.trim()}
+          >
             {showing && answer.failure && <p className="search-note">{t('failure.unreachable')}</p>}
             <ListBox
               aria-label={t('search.results')}
