@@ -1,0 +1,135 @@
+/** What is left of an import when Isnad, or its Neo4j, is killed? Whole batches, and doing it again ends in the same graph. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { connect } from '../../src/graph/connect.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { layoutOf, neo4jVersion } from '../../src/graph/local/layout.js';
+import { openLocalNeo4j } from '../../src/graph/local/local-neo4j.js';
+import { migrate } from '../../src/graph/migrate/migrate.js';
+import { dump } from '../ingest/dump.js';
+import { importTexts, ndjson } from '../ingest/import-text.js';
+import { migrations, openTestGraph, type TestGraph } from '../neo4j.js';
+
+const PEOPLE = 500;
+const SAYINGS = 3_000;
+
+/** Each tenth statement passes on the one that comes next, so that relationships wait until the end. */
+const text = ndjson(
+  { id: 'document:d', names: [{ text: 'D' }], kind: 'OTHER', language: 'en', text: 'they said so' },
+  ...Array.from({ length: PEOPLE }, (_, index) => ({
+    id: `person:p${index}`,
+    names: [{ text: `P ${index}`, language: 'en' }],
+    externalIds: [{ scheme: 'x', value: String(index % 490) }],
+  })),
+  ...Array.from({ length: SAYINGS }, (_, index) => [
+    { id: `passage:s${index}`, document: 'document:d', exact: 'said so' },
+    {
+      id: `statement:s${index}`,
+      texts: [{ text: `so ${index}`, language: 'en' }],
+      form: 'DIRECT',
+      act: 'OTHER',
+      speaker: `person:p${index % PEOPLE}`,
+      evidence: [`passage:s${index}`],
+      ...(index % 10 === 0 && { conveys: [`statement:s${index + 1}`] }),
+    },
+  ]).flat(),
+);
+
+const texts = { 'many.ndjson': text };
+let world: TestGraph;
+let whole: string[];
+let folder: string;
+
+beforeAll(async () => {
+  world = await openTestGraph();
+  folder = await mkdtemp(join(tmpdir(), 'isnad-kill-'));
+  const report = await importTexts(world.graph, texts);
+  expect(report.rejections).toEqual([]);
+  whole = await dump(world.graph);
+  await world.wipe();
+}, 240_000);
+afterAll(async () => {
+  await world?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it('leaves whole batches when Isnad is killed, and goes on when it is run again', async () => {
+  const file = join(folder, 'many.ndjson');
+  await writeFile(file, text);
+  const child = command(file);
+  await nodesToReach(world.graph, 2_500);
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  const [left] = await world.graph.read<{ unproved: number; statements: number }>(
+    'test',
+    `MATCH (s:Statement)
+     RETURN count(s) AS statements, sum(CASE WHEN EXISTS { (s)-[:EVIDENCED_BY]->() } THEN 0 ELSE 1 END) AS unproved`,
+  );
+  expect(left!.statements).toBeLessThan(SAYINGS);
+  expect(left!.unproved).toBe(0);
+  const again = command(file);
+  expect(await once(again, 'close')).toEqual([0, null]);
+  expect(await dump(world.graph)).toEqual(whole);
+}, 240_000);
+
+it('leaves whole batches when Neo4j is killed, and goes on when it is run again', async () => {
+  const home = join(folder, 'home');
+  const layout = layoutOf(home, 'main');
+  const first = await open(home);
+  const importing = importTexts(first.graph, texts).catch((error: Error) => error);
+  await nodesToReach(first.graph, 2_500);
+  const { neo4j } = JSON.parse(await readFile(layout.record, 'utf8')) as { neo4j: { pid: number } };
+  process.kill(neo4j.pid, 'SIGKILL');
+  expect(await importing).toMatchObject({ extensions: { code: 'GRAPH_UNAVAILABLE' } });
+  await first.close();
+  const second = await open(home);
+  try {
+    const again = await importTexts(second.graph, texts);
+    expect(again.unchanged).toBeGreaterThan(1_000);
+    expect(again.unchanged).toBeLessThan(again.read);
+    expect(await dump(second.graph)).toEqual(whole);
+  } finally {
+    await second.close();
+  }
+}, 600_000);
+
+function command(file: string): ChildProcess {
+  const { uri, username, password } = world.connection;
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+  };
+  const args = ['--import', 'tsx', 'src/cli/main.ts', 'import', file];
+  return spawn(process.execPath, args, { env, stdio: 'ignore' });
+}
+
+async function nodesToReach(graph: Graph, count: number): Promise<void> {
+  for (;;) {
+    const [row] = await graph.read<{ count: number }>('test', 'MATCH (n:Node) RETURN count(n) AS count');
+    if (row!.count >= count) return;
+    await sleep(20);
+  }
+}
+
+async function open(home: string): Promise<{ graph: Graph; close(): Promise<void> }> {
+  const software = `neo4j-${neo4jVersion}`;
+  await mkdir(home, { recursive: true });
+  await symlink(resolve(process.env.ISNAD_HOME || '.isnad', software), join(home, software)).catch(() => {});
+  const local = await openLocalNeo4j({ home, role: 'command', log: () => {} });
+  const graph = await connect({ ...local, database: 'neo4j' });
+  await migrate(graph, migrations);
+  return {
+    graph,
+    close: async () => {
+      await graph.close();
+      await local.stop();
+    },
+  };
+}
