@@ -30,13 +30,27 @@ export class BrokenJson extends Error {
 /** The records in their order. Throws a BrokenJson behind the last one that could be read. */
 export async function* jsonRecords(stream: Readable): AsyncIterable<JsonRecord> {
   const reader = new RecordReader();
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of withoutByteOrderMark(stream)) {
     const broken = reader.attempt(() => reader.write(chunk));
     yield* reader.take();
     if (broken !== null) throw broken;
   }
   const broken = reader.attempt(() => reader.end());
   if (broken !== null) throw broken;
+}
+
+/** The parser does not count the mark in its offsets. */
+async function* withoutByteOrderMark(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  let expected = [0xef, 0xbb, 0xbf];
+  for await (const chunk of stream) {
+    let from = 0;
+    while (from < chunk.length && chunk[from] === expected[0]) {
+      from++;
+      expected = expected.slice(1);
+    }
+    if (from < chunk.length) expected = [];
+    yield chunk.subarray(from);
+  }
 }
 
 /** Keeps the bytes of the record that has begun, since the parser gives values and offsets, not texts. */
