@@ -10,6 +10,13 @@ export function scriptLanguage(text: string): 'ar' | 'en' {
   return first && arabic.test(first[0]) ? 'ar' : 'en';
 }
 
+const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** The direction of a language: a text that happens to begin with a foreign name keeps its own. */
+export function directionOf(language: string): 'rtl' | 'ltr' {
+  return rightToLeft.has(language.split('-')[0]!.toLowerCase()) ? 'rtl' : 'ltr';
+}
+
 /** Text in its own direction, whatever stands around it. */
 export function Isolated({ children, lang }: { children: string; lang?: string }) {
   return <bdi lang={lang ?? scriptLanguage(children)}>{children}</bdi>;
@@ -18,7 +25,7 @@ export function Isolated({ children, lang }: { children: string; lang?: string }
 /** A block of text in its own direction. */
 export function Directed({ text, lang, children }: { text: string; lang?: string; children?: ReactNode }) {
   return (
-    <span dir="auto" lang={lang ?? scriptLanguage(text)}>
+    <span dir={lang ? directionOf(lang) : 'auto'} lang={lang ?? scriptLanguage(text)}>
       {children ?? text}
     </span>
   );

@@ -4,7 +4,8 @@ import type { NodeDisplayData } from 'sigma/types';
 
 type Labelled = Pick<NodeDisplayData, 'x' | 'y' | 'size'> & { label?: string | null; color?: string };
 
-const MOST = 42;
+const MOST = 36;
+const GAP = 4;
 
 export interface LabelLook {
   readonly ink: string;
@@ -12,11 +13,25 @@ export interface LabelLook {
   readonly font: string;
 }
 
-export function drawLabel(context: CanvasRenderingContext2D, node: Labelled, { ink, font }: LabelLook): void {
+/** To the right of the node; to its left where it would run out of the drawing. */
+export function drawLabel(
+  context: CanvasRenderingContext2D,
+  node: Labelled,
+  { ink, paper, font }: LabelLook,
+): void {
   if (!node.label) return;
   prepare(context, node.label, font);
+  const label = shortened(node.label);
+  const width = context.measureText(label).width;
+  const right = node.x + node.size + GAP;
+  const isOut = right + width > context.canvas.clientWidth && node.x - node.size - GAP - width > 0;
+  const x = isOut ? node.x - node.size - GAP - width : right;
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = paper;
+  context.strokeText(label, x, node.y + 4);
   context.fillStyle = ink;
-  context.fillText(shortened(node.label), node.x + node.size + 4, node.y + 4);
+  context.fillText(label, x, node.y + 4);
 }
 
 /** The label of the node under the pointer, whole and on a ground of its own. */

@@ -1,4 +1,5 @@
 // The drawing itself: sigma on a graphology graph that follows the picture.
+import { createNodeBorderProgram } from '@sigma/node-border';
 import Graph from 'graphology';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
@@ -104,6 +105,14 @@ type Now = RefObject<{
   onMoved: () => void;
 }>;
 
+/** A ring on paper: whoever is not named is there, and is not filled in. */
+const Ring = createNodeBorderProgram({
+  borders: [
+    { size: { value: 0.3 }, color: { attribute: 'color' } },
+    { size: { fill: true }, color: { attribute: 'paper' } },
+  ],
+});
+
 /** Null where the browser has no WebGL. */
 function open(container: HTMLElement, graph: Graph, now: Now): Sigma | null {
   const style = getComputedStyle(container);
@@ -116,6 +125,7 @@ function open(container: HTMLElement, graph: Graph, now: Now): Sigma | null {
   try {
     const view = new Sigma(graph, container, {
       enableEdgeEvents: true,
+      nodeProgramClasses: { ring: Ring },
       zIndex: true,
       labelRenderedSizeThreshold: 5,
       labelDensity: 0.8,
@@ -137,7 +147,7 @@ function open(container: HTMLElement, graph: Graph, now: Now): Sigma | null {
         const isChosen =
           selection?.key === key ||
           (selection?.kind === 'node' && graph.extremities(key).includes(selection.key));
-        if (isChosen) return { ...data, color: colourOf('Person'), size: 2.5, zIndex: 1 };
+        if (isChosen) return { ...data, color: colourOf('UnnamedAgent'), size: 1.8, zIndex: 1 };
         return selection ? { ...data, color: faded } : data;
       },
     });
@@ -189,7 +199,8 @@ function follow(graph: Graph, { nodes, joins }: Picture, known: ReadonlyMap<stri
   for (const key of graph.edges()) if (!joins.has(key)) graph.dropEdge(key);
   let isNew = false;
   for (const { id, kind, label } of nodes.values()) {
-    const look = { label, color: colourOf(kind) };
+    const type = kind === 'UnnamedAgent' ? 'ring' : 'circle';
+    const look = { label, type, color: colourOf(kind), paper: isDark() ? '#201d17' : '#fffefb' };
     if (graph.hasNode(id)) {
       graph.mergeNodeAttributes(id, look);
       continue;

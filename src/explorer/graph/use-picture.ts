@@ -1,6 +1,6 @@
 // The picture and the steps that change it: start, open neighbours, find ways, take away, undo. It lives in the link.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useClient } from 'urql';
+import { type Client, useClient } from 'urql';
 import {
   type HopKind,
   NeighboursDocument,
@@ -11,7 +11,7 @@ import { failureOf } from '../api/use-answer.js';
 import { useLanguage, useWords } from '../i18n/language.js';
 import { expanded } from './expansion.js';
 import type { Drawing } from './graph-view.js';
-import { emptyPicture, grown, joinOf, nodeOf, without } from './picture.js';
+import { emptyPicture, grown, joinOf, nodeOf, type PictureNode, without } from './picture.js';
 import { linkOf, type Position, pictureIn } from './picture-link.js';
 import { useHistory } from './use-history.js';
 
@@ -66,10 +66,9 @@ export function usePicture(
     void (async () => {
       const linked = await pictureIn(window.location.hash.slice(1));
       if (linked && linked.ids.length > 0) {
-        const { data } = await client.query(NodesOfPictureDocument, { ids: [...linked.ids], lang: language });
-        if (!wanted || !data) return;
+        const nodes = await nodesWith(client, linked.ids, language);
+        if (!wanted || nodes === null) return;
         setKnown(linked.positions);
-        const nodes = data.nodes.filter((node) => node !== null).map(nodeOf);
         begin(grown(emptyPicture, nodes, linked.joins));
       } else if (start !== null && wanted) await expand(start, emptyPicture, false);
     })();
@@ -98,4 +97,22 @@ export function usePicture(
     remove: (id: string) => change(without(latest.current, id)),
     keep,
   };
+}
+
+/** So many ids does the server take at a time. */
+const MOST_IDS = 500;
+
+/** The nodes with these ids, without those that there are not; null where the server does not answer. */
+async function nodesWith(
+  client: Client,
+  ids: readonly string[],
+  lang: string,
+): Promise<PictureNode[] | null> {
+  const nodes: PictureNode[] = [];
+  for (let at = 0; at < ids.length; at += MOST_IDS) {
+    const { data } = await client.query(NodesOfPictureDocument, { ids: ids.slice(at, at + MOST_IDS), lang });
+    if (!data) return null;
+    nodes.push(...data.nodes.filter((node) => node !== null).map(nodeOf));
+  }
+  return nodes;
 }

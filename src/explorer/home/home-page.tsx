@@ -39,11 +39,13 @@ export function HomePage() {
         {({ voices, subjects, events, documents, statements, people, unnamedAgents }) => (
           <>
             <p className="home-counts">
-              {t('home.counts', {
-                statements: statements.totalCount,
-                people: people.totalCount,
-                unnamed: unnamedAgents.totalCount,
-              })}
+              <Link href="/statistics">
+                {t('home.counts', {
+                  statements: statements.totalCount,
+                  people: people.totalCount,
+                  unnamed: unnamedAgents.totalCount,
+                })}
+              </Link>
             </p>
             <div className="beside home-lists">
               <List title={t('home.voices')}>

@@ -2,7 +2,7 @@
 import { Link } from 'wouter';
 import type { PassageWordsFragment } from '../api/operations.generated.js';
 import { passageAddress } from '../app/address.js';
-import { Isolated } from '../design/bidi.js';
+import { directionOf, Isolated } from '../design/bidi.js';
 import { useWords } from '../i18n/language.js';
 import { SourceLink } from './source-link.js';
 import './passage-words.css';
@@ -12,7 +12,11 @@ type Words = Pick<PassageWordsFragment, 'exact' | 'prefix' | 'suffix' | 'documen
 /** A plain mark: anything that makes a box of its own would tear joined Arabic letters apart. */
 export function MarkedWords({ passage }: { passage: Words }) {
   return (
-    <span className="marked-words" dir="auto" lang={passage.document.language}>
+    <span
+      className="marked-words"
+      dir={directionOf(passage.document.language)}
+      lang={passage.document.language}
+    >
       {before(passage.prefix)}
       <mark>{passage.exact}</mark>
       {after(passage.suffix)}

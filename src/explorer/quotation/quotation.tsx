@@ -1,4 +1,5 @@
 // Words that somebody said, set as what they are: quoted when they are the speaker's own, plain when they are retold.
+import { directionOf } from '../design/bidi.js';
 import { useWords } from '../i18n/language.js';
 import type { Version } from './choose-text.js';
 import './quotation.css';
@@ -8,7 +9,11 @@ export function Quotation({ version, form }: { version: Version; form: string })
   const [open, close] = language === 'ar' ? ['«', '»'] : ['“', '”'];
   const isQuoted = form === 'DIRECT';
   return (
-    <q className={isQuoted ? 'quotation' : 'quotation quotation-retold'} lang={version.language} dir="auto">
+    <q
+      className={isQuoted ? 'quotation' : 'quotation quotation-retold'}
+      lang={version.language}
+      dir={directionOf(language)}
+    >
       {isQuoted && <span className="quotation-mark">{open}</span>}
       {version.text}
       {isQuoted && <span className="quotation-mark">{close}</span>}

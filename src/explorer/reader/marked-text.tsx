@@ -1,5 +1,6 @@
 // A text with every passage marked. A plain mark keeps Arabic letters joined where it begins or ends inside a word.
 import { type MouseEvent, memo, type RefObject, useMemo } from 'react';
+import { directionOf } from '../design/bidi.js';
 import { markText, type PlacedPassage } from './mark-text.js';
 
 export const MarkedText = memo(function MarkedText({
@@ -34,7 +35,7 @@ export const MarkedText = memo(function MarkedText({
       className="reader-text"
       ref={column}
       lang={language}
-      dir="auto"
+      dir={directionOf(language)}
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
       tabIndex={0}
@@ -42,7 +43,7 @@ export const MarkedText = memo(function MarkedText({
     >
       {paragraphs.map((paragraph, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a text never move
-        <p key={at} dir="auto">
+        <p key={at}>
           {paragraph.map(({ text: words, passages: here }, place) =>
             here.length === 0 ? (
               words

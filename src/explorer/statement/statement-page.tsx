@@ -19,6 +19,9 @@ import { Responses } from './responses.js';
 import { StatementFacts } from './statement-facts.js';
 import './statement.css';
 
+/** Longer words are set smaller, so that the chain below them is in sight. */
+const LONG = 90;
+
 export function StatementPage({ id }: { id: string }) {
   const { language } = useLanguage();
   const answer = useAnswer(StatementPageDocument, { id, lang: language });
@@ -44,7 +47,7 @@ function Shown({ statement }: { statement: NonNullable<StatementPageQuery['state
         <span>{t(`form.${statement.form}`)}</span>
         {statement.status !== 'ACCEPTED' && <strong>{t(`status.${statement.status}`)}</strong>}
       </p>
-      <h1 className="statement-words">
+      <h1 className={shown.text.length > LONG ? 'statement-words statement-words-long' : 'statement-words'}>
         <Quotation version={shown} form={statement.form} />
       </h1>
       {shown !== original && (

@@ -1,0 +1,126 @@
+// Takes the pictures of the explorer in docs/pictures/ from a server that runs: `npm run pictures` (its address: ISNAD_URL).
+import { chromium, type Page } from 'playwright-core';
+
+const url = process.env.ISNAD_URL ?? 'http://localhost:4000';
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+interface Picture {
+  readonly name: string;
+  readonly path: string;
+  readonly language?: 'ar';
+  readonly dark?: true;
+  readonly width?: number;
+  readonly height: number;
+  /** Until this is there, and what to do then. */
+  readonly when: string;
+  readonly after?: (page: Page) => Promise<unknown>;
+}
+
+const toChain = (page: Page) =>
+  page.evaluate('scrollTo(0, document.querySelector("#chain").getBoundingClientRect().top - 76)');
+const chain = {
+  path: '/statement/harris-we-will-win',
+  when: '.chain-drawing[style*=visible]',
+  height: 900,
+  after: toChain,
+};
+const pictures: readonly Picture[] = [
+  {
+    name: 'search-en',
+    path: '/',
+    when: '.home-list',
+    height: 760,
+    after: (page) => type(page, 'we will win'),
+  },
+  { name: 'chain-en', ...chain },
+  { name: 'chain-ar', language: 'ar', ...chain },
+  {
+    name: 'nested-chain-en',
+    path: '/statement/manager-know-what-you-are-up-against',
+    when: '.chain-drawing[style*=visible]',
+    height: 900,
+    after: toChain,
+  },
+  { name: 'person-en', path: '/person/kamala-harris', when: '.timeline-bar', height: 1000 },
+  {
+    name: 'person-ar',
+    path: '/person/kamala-harris',
+    language: 'ar',
+    dark: true,
+    when: '.timeline-bar',
+    height: 1000,
+  },
+  {
+    name: 'reader-en',
+    path: '/document/donor-call-brief-en#passage:donor-call-brief-en-we-will-win',
+    when: '.mark-kindred',
+    height: 860,
+  },
+  {
+    name: 'reader-ar',
+    path: '/document/nbc-donor-call-ar#passage:nbc-donor-call-ar-19-morales-stop-the-leaks',
+    language: 'ar',
+    when: '.reader-panel .statement-card',
+    height: 860,
+  },
+  {
+    name: 'graph-en',
+    path: graphAt('person:kamala-harris'),
+    when: '.graph-joins',
+    height: 900,
+    after: arranged,
+  },
+  {
+    name: 'graph-ar',
+    path: graphAt('event:donor-call-2024-07-19'),
+    language: 'ar',
+    when: '.graph-joins',
+    height: 900,
+    after: arranged,
+  },
+  {
+    name: 'timeline-en',
+    path: '/timeline?from=2024-06-20&to=2024-07-31',
+    when: '.timeline-bar',
+    height: 720,
+  },
+  {
+    name: 'timeline-ar',
+    path: '/timeline?from=2024-06-20&to=2024-07-31',
+    language: 'ar',
+    when: '.timeline-bar',
+    height: 720,
+  },
+  { name: 'statistics-en', path: '/statistics', when: '.bar-chart', height: 900 },
+];
+
+function graphAt(id: string): string {
+  return `/graph?start=${id}&chosen=${id}`;
+}
+
+async function arranged(page: Page): Promise<void> {
+  await page.locator('.graph-selected .quiet-button').first().click();
+  await page.waitForURL(/#picture=/);
+  await page.waitForTimeout(5_000);
+}
+
+async function type(page: Page, words: string): Promise<void> {
+  await page.getByRole('searchbox').pressSequentially(words);
+  await page.locator('.search-panel[aria-busy=false] [role=option]').first().waitFor();
+}
+
+const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox'] });
+for (const { name, path, language, dark, width = 1280, height, when, after } of pictures) {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    locale: language === 'ar' ? 'ar-EG' : 'en-GB',
+    colorScheme: dark ? 'dark' : 'light',
+  });
+  await page.goto(url + path);
+  await page.locator(when).first().waitFor();
+  await after?.(page);
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: `docs/pictures/${name}.png` });
+  await page.close();
+}
+await browser.close();
