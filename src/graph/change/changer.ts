@@ -89,6 +89,9 @@ export class Changer {
           `${id} was taken back already, by ${change.undoneBy}; undo that to have it again.`,
         );
       try {
+        // What it made, and somebody wrote to since, is not taken away under their hands.
+        const made = change.differences.flatMap(({ id: node, before }) => (before === null ? [node] : []));
+        if ((await laterChanges(run, change.seq, made)).length > 0) throw new Clash(made);
         const draft = new Draft(run, this.model);
         await takeBack(draft, change.differences);
         const differences = await this.commit(draft);

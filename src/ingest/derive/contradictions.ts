@@ -19,37 +19,33 @@ const compared = (claim: string) => `${claim} {
 
 /**
  * Accepted claims that cannot be true together: `(a)-[:CONTRADICTS { derived: true }]->(b)`, once for each pair, from the
- * smaller id. Where a bundle or an editor says so already, nothing is added; what they say stays. Of all claims, or of
- * those of some subjects and of the claims in `of` themselves.
+ * smaller id. Where a bundle or an editor says so already, nothing is added; what they say stays. Looks at the claims of
+ * these subjects, and at those in `others`, which may have had another subject before.
  */
 export async function deriveContradictions(
   run: Run,
-  subjects: readonly string[] | null = null,
-  of: readonly string[] = [],
+  subjects: readonly string[],
+  others: readonly string[] = [],
 ): Promise<void> {
   const pairs = [
-    ...(await run<Pair>(opposed(subjects), { subjects })),
-    ...(await run<Pair>(rivals(subjects), { single, subjects })),
+    ...(await run<Pair>(opposed, { subjects })),
+    ...(await run<Pair>(rivals, { single, subjects })),
   ];
   const wanted = pairs.filter(({ predicate, a, b }) =>
     contradictory(read(a), read(b), predicates[predicate]?.single === true),
   );
   const keys = wanted.map(({ a, b }) => (a.id < b.id ? { a: a.id, b: b.id } : { a: b.id, b: a.id }));
   await run(
-    `${
-      subjects === null
-        ? 'MATCH (a:Claim)-[r:CONTRADICTS { derived: true }]->(b:Claim)'
-        : `UNWIND $subjects AS subject
+    `UNWIND $subjects AS subject
      MATCH (:Node { id: subject })<-[:SUBJECT]-(claim:Claim)
-     WITH collect(claim.id) + $of AS ids
+     WITH collect(claim.id) + $others AS ids
      UNWIND ids AS id
      MATCH (:Node { id: id })-[r:CONTRADICTS { derived: true }]-()
-     WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b`
-    }
+     WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
      WHERE NOT [a.id, b.id] IN $pairs
         OR EXISTS { MATCH (a)-[declared:CONTRADICTS]-(b) WHERE declared.derived IS NULL }
      DELETE r`,
-    { pairs: keys.map((key) => [key.a, key.b]), subjects, of },
+    { pairs: keys.map((key) => [key.a, key.b]), subjects, others },
   );
   await run(
     `UNWIND $keys AS key
@@ -60,22 +56,19 @@ export async function deriveContradictions(
   );
 }
 
-const from = (subjects: readonly string[] | null): string =>
-  subjects === null
-    ? 'MATCH (a:Claim)'
-    : 'UNWIND $subjects AS subject MATCH (:Node { id: subject })<-[:SUBJECT]-(a:Claim)';
-
 /** One affirms and the other denies. Denials are few, so they are where to begin. */
-const opposed = (subjects: readonly string[] | null): string => `
-${from(subjects)}
+const opposed = `
+UNWIND $subjects AS subject
+MATCH (:Node { id: subject })<-[:SUBJECT]-(a:Claim)
 WHERE a.status = 'ACCEPTED' AND a.polarity = 'DENIED'
 MATCH (a)-[:SUBJECT]->(:Entity)<-[:SUBJECT]-(b:Claim)
 WHERE b.predicate = a.predicate AND b.polarity = 'AFFIRMED' AND b.status = 'ACCEPTED'
 RETURN a.predicate AS predicate, ${compared('a')} AS a, ${compared('b')} AS b`;
 
 /** Both affirm, of something that can be only one. */
-const rivals = (subjects: readonly string[] | null): string => `
-${from(subjects)}
+const rivals = `
+UNWIND $subjects AS subject
+MATCH (:Node { id: subject })<-[:SUBJECT]-(a:Claim)
 WHERE a.predicate IN $single AND a.polarity = 'AFFIRMED' AND a.status = 'ACCEPTED'
 MATCH (a)-[:SUBJECT]->(:Entity)<-[:SUBJECT]-(b:Claim)
 WHERE b.predicate = a.predicate AND b.polarity = 'AFFIRMED' AND b.status = 'ACCEPTED' AND a.id < b.id

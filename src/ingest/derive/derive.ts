@@ -1,6 +1,7 @@
 // What follows from the statements and claims of the graph, so that queries need not work it out each time?
 import { model } from '../../domain/model.js';
 import { BULK_TIMEOUT_MS, type Graph } from '../../graph/graph.js';
+import { queueLoadedProposals } from './review-queue.js';
 import { type Rule, rules } from './rules.js';
 
 /** How many nodes a rule is applied to in one transaction. */
@@ -21,6 +22,7 @@ export async function derive(graph: Graph): Promise<void> {
       for await (const ids of idsOf(graph, type)) await applyTo(graph, rule, ids);
     }
   }
+  await graph.write('derive-review-queue', queueLoadedProposals, BULK_TIMEOUT_MS);
   await graph.write('derive-done', async (run) => {
     // One that was loaded anew meanwhile is still due.
     await run('MATCH (b:Bundle) WHERE b.derivationDue IN $due REMOVE b.derivationDue', { due });

@@ -3,7 +3,7 @@ import type { Run } from '../../graph/graph.js';
 import { type NewEdge, writeEdges } from '../../graph/write/write-nodes.js';
 
 /** The claims that join two entities: accepted, affirmed and not known to be wrong. */
-export const HOLDS = "c.status = 'ACCEPTED' AND c.polarity = 'AFFIRMED' AND c.rank <> 'DEPRECATED'";
+const HOLDS = "c.status = 'ACCEPTED' AND c.polarity = 'AFFIRMED' AND c.rank <> 'DEPRECATED'";
 /** All types at once: Neo4j plans each new statement for a tenth of a second, so there are few of them. */
 const TYPES = Object.keys(predicates).join('|');
 

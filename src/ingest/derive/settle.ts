@@ -1,57 +1,46 @@
 // What follows from the nodes that one write touched? The same rules as in `derive`, over these nodes alone.
-import { predicates } from '../../domain/claim/predicates.js';
 import { anchorPassages } from '../../domain/document/anchor-passages.js';
 import { indexHeldTexts } from '../../domain/document/held-text-words.js';
 import { type Difference, type EdgeEnd, isNode } from '../../graph/change/state.js';
 import type { Run } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
+import { deriveAppearances } from './appearances.js';
 import { deriveContradictions } from './contradictions.js';
-import { HOLDS } from './entity-edges.js';
-
-const TYPES = Object.keys(predicates).join('|');
+import { deriveEntityEdges, removeEntityEdges } from './entity-edges.js';
+import { queueProposals } from './review-queue.js';
+import { deriveStatementCounts } from './statement-counts.js';
 
 /** Brings what is derived from these nodes up to date, in the transaction that wrote them. */
 export async function settle(run: Run, model: Model, differences: readonly Difference[]): Promise<void> {
-  const touched = [...new Set(differences.flatMap((made) => [made.id, ...endsOf(made)]))];
-  const ofType = (type: string): string[] => touched.filter((id) => model.typeOfId(id) === type);
-  const changed = (type: string): string[] =>
-    differences.flatMap(({ id }) => (model.typeOfId(id) === type ? [id] : []));
-  await queueProposals(
-    run,
-    differences.map(({ id }) => id),
+  const written = differences.map(({ id }) => id);
+  const led = differences.flatMap(endsOf);
+  const ofType = (ids: readonly string[], type: string): string[] => [
+    ...new Set(ids.filter((id) => model.typeOfId(id) === type)),
+  ];
+  const [statements, claims, passages] = ['Statement', 'Claim', 'Passage'].map((type) =>
+    ofType(written, type),
   );
-  const statements = changed('Statement');
-  const passages = changed('Passage');
-  if (statements.length + passages.length > 0) await settleAppearances(run, statements, passages);
-  // A node that is new, or that its statements were moved to, counts anew; and so do the speakers of what was reviewed.
-  const counted = touched.filter(
+  const entities = [...new Set([...written, ...led])].filter(
     (id) => !['Statement', 'Claim', 'Passage'].includes(model.typeOfId(id) ?? ''),
   );
-  if (statements.length + counted.length > 0) await settleCounts(run, statements, counted);
-  const claims = changed('Claim');
-  if (claims.length > 0) {
-    const subjects = [...new Set([...counted, ...(await subjectsOf(run, claims))])];
-    await settleEntityEdges(run, claims, subjects);
+  await queueProposals(run, written);
+  const shown = [...statements!, ...(await evidencedBy(run, passages!))];
+  if (shown.length > 0) await deriveAppearances(run, shown);
+  const counted = [...new Set([...entities, ...(await leadingFrom(run, statements!, 'SAID_BY|SAID_AT'))])];
+  if (counted.length > 0) await deriveStatementCounts(run, counted);
+  const subjects = [...new Set([...entities, ...(await leadingFrom(run, claims!, 'SUBJECT'))])];
+  if (claims!.length > 0) {
+    await removeEntityEdges(run, subjects);
+    await deriveEntityEdges(run, claims!);
     await deriveContradictions(run, subjects, claims);
   }
-  const documents = changed('Document');
+  const documents = ofType(written, 'Document');
   if (documents.length > 0) await indexHeldTexts(run, documents);
-  const reread = [...documents, ...(changed('Passage').length > 0 ? ofType('Document') : [])];
+  const reread = [...documents, ...(passages!.length > 0 ? ofType(led, 'Document') : [])];
   if (reread.length > 0) await anchorPassages(run, [...new Set(reread)]);
 }
 
-/** Proposals stand in the review queue by when they were first proposed, whatever was decided and taken back since. */
-async function queueProposals(run: Run, ids: readonly string[]): Promise<void> {
-  await run(
-    `UNWIND $ids AS id
-     MATCH (n:Node { id: id })
-     WHERE n.status = 'PROPOSED' OR n.queuedAt IS NOT NULL
-     SET n.proposedAt = coalesce(n.proposedAt, $now),
-         n.queuedAt = CASE n.status WHEN 'PROPOSED' THEN coalesce(n.proposedAt, $now) END`,
-    { ids, now: new Date().toISOString() },
-  );
-}
-
+/** Where the edges of a node led, or lead now. */
 function endsOf({ before, after }: Difference): string[] {
   return [before, after].flatMap((state) =>
     isNode(state)
@@ -62,71 +51,21 @@ function endsOf({ before, after }: Difference): string[] {
   );
 }
 
-async function settleAppearances(
-  run: Run,
-  statements: readonly string[],
-  passages: readonly string[],
-): Promise<void> {
-  await run(
-    `UNWIND $statements + COLLECT { UNWIND $passages AS id
-                                    MATCH (:Node { id: id })<-[:EVIDENCED_BY]-(s:Statement) RETURN s.id } AS id
-     WITH DISTINCT id
-     MATCH (s:Node { id: id })
-     CALL (s) {
-       MATCH (s)-[r:APPEARS_IN]->(d) WHERE NOT EXISTS { (s)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(d) }
-       DELETE r
-     }
-     CALL (s) {
-       MATCH (s)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(d:Document)
-       WITH DISTINCT s, d WHERE NOT EXISTS { (s)-[:APPEARS_IN]->(d) }
-       CREATE (s)-[:APPEARS_IN { derived: true }]->(d)
-     }`,
-    { statements, passages },
-  );
-}
-
-async function settleCounts(
-  run: Run,
-  statements: readonly string[],
-  counted: readonly string[],
-): Promise<void> {
-  await run(
-    `UNWIND $counted + COLLECT { UNWIND $statements AS id
-                                 MATCH (:Node { id: id })-[:SAID_BY|SAID_AT]->(n) RETURN n.id } AS id
-     WITH DISTINCT id
-     MATCH (n:Node { id: id }) WHERE n:Agent OR n:Event
-     SET n.statementCount = COUNT { (n)<-[:SAID_BY|SAID_AT]-(s) WHERE s.status = 'ACCEPTED' }`,
-    { statements, counted },
-  );
-}
-
-async function subjectsOf(run: Run, claims: readonly string[]): Promise<string[]> {
+async function evidencedBy(run: Run, passages: readonly string[]): Promise<string[]> {
+  if (passages.length === 0) return [];
   const rows = await run<{ id: string }>(
-    'UNWIND $claims AS id MATCH (:Node { id: id })-[:SUBJECT]->(s) RETURN DISTINCT s.id AS id',
-    { claims },
+    'UNWIND $passages AS id MATCH (:Node { id: id })<-[:EVIDENCED_BY]-(s:Statement) RETURN DISTINCT s.id AS id',
+    { passages },
   );
   return rows.map(({ id }) => id);
 }
 
-/** The relationships that stand for these claims go, and those that hold come again. */
-async function settleEntityEdges(
-  run: Run,
-  claims: readonly string[],
-  subjects: readonly string[],
-): Promise<void> {
-  await run(
-    `UNWIND $subjects AS id
-     MATCH (:Node { id: id })-[r:${TYPES}]->()
-     WHERE r.claim IN $claims
-     DELETE r`,
-    { claims, subjects },
+/** Where nodes lead now over some types: what a difference in another field does not tell. */
+async function leadingFrom(run: Run, ids: readonly string[], types: string): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await run<{ id: string }>(
+    `UNWIND $ids AS id MATCH (:Node { id: id })-[:${types}]->(end) RETURN DISTINCT end.id AS id`,
+    { ids },
   );
-  await run(
-    `UNWIND $claims AS id
-     MATCH (c:Node { id: id })-[:SUBJECT]->(s), (c)-[:OBJECT]->(o)
-     WHERE ${HOLDS} AND c.predicate IN $predicates
-     CREATE (s)-[r:$(c.predicate)]->(o)
-     SET r.claim = c.id, r.derived = true`,
-    { claims, predicates: Object.keys(predicates) },
-  );
+  return rows.map(({ id }) => id);
 }
