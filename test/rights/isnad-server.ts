@@ -64,6 +64,30 @@ export class IsnadServer {
     return { status: response.status, headers: response.headers, ...((await response.json()) as object) };
   }
 
+  /** What a subscription, by server-sent events, is told first: that it is refused, or what is written once it follows. */
+  async follow(query: string, headers: Record<string, string> = {}): Promise<Answer> {
+    const left = new AbortController();
+    const {
+      status,
+      headers: told,
+      body,
+    } = await fetch(`${this.url}/graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+      body: JSON.stringify({ query }),
+      signal: left.signal,
+    });
+    let text = '';
+    for await (const chunk of body!.pipeThrough(new TextDecoderStream())) {
+      text += chunk;
+      const [, first] = /^data: ?(\{.*\})$/m.exec(text) ?? [];
+      if (first === undefined) continue;
+      left.abort();
+      return { status, headers: told, ...JSON.parse(first) };
+    }
+    return { status, headers: told, ...JSON.parse(text) };
+  }
+
   async stop(): Promise<void> {
     if (this.child.exitCode !== null) return;
     const ended = once(this.child, 'exit');

@@ -21,6 +21,8 @@ export interface TokenOptions {
   readonly claims?: JWTPayload;
 }
 
+const stranger = generateKeyPair('RS256');
+
 export class Issuer {
   private keys: { kid: string; publicKey: CryptoKey; privateKey: CryptoKey; jwk: JWK }[] = [];
   /** How often its keys were asked for. */
@@ -65,7 +67,7 @@ export class Issuer {
 
   /** Signs with a new key from now on, and publishes only that. */
   async rotate(): Promise<void> {
-    const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+    const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
     const kid = `key-${Math.random().toString(36).slice(2)}`;
     this.keys = [{ kid, publicKey, privateKey, jwk: { ...(await exportJWK(publicKey)), kid, use: 'sig' } }];
   }
@@ -73,14 +75,14 @@ export class Issuer {
   /** A token as it should be, but for what is asked otherwise. */
   async token(options: TokenOptions = {}): Promise<string> {
     return this.payload(options)
-      .setProtectedHeader({ alg: 'ES256', kid: this.kid })
+      .setProtectedHeader({ alg: 'RS256', kid: this.kid })
       .sign(this.keys[0]!.privateKey);
   }
 
-  /** The same, signed by somebody else under the name of its key. */
-  async forged(options: TokenOptions = {}): Promise<string> {
-    const { privateKey } = await generateKeyPair('ES256');
-    return this.payload(options).setProtectedHeader({ alg: 'ES256', kid: this.kid }).sign(privateKey);
+  /** The same, signed by somebody else under the name of its key, or of a key that there is not. */
+  async forged(options: TokenOptions = {}, kid = this.kid): Promise<string> {
+    const { privateKey } = await stranger;
+    return this.payload(options).setProtectedHeader({ alg: 'RS256', kid }).sign(privateKey);
   }
 
   /** The same, its public key taken for a shared secret. */

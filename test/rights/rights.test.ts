@@ -8,30 +8,19 @@ import { authentication } from '../../src/cli/authentication.js';
 import { create, type KeySwitches, revoke } from '../../src/cli/key.command.js';
 import { type Role, roles } from '../../src/domain/change/role.js';
 import { ApiKeys } from '../../src/domain/rights/api-keys.js';
-import { fieldRights } from '../../src/domain/rights/field-rights.js';
-import { buildIsnadSchema } from '../../src/domain/schema.js';
 import { openTestGraph, type TestGraph } from '../neo4j.js';
+import { type GuardedField, guardedFields } from './guarded-fields.js';
 import { type Answer, IsnadServer } from './isnad-server.js';
 import { Issuer } from './issuer.js';
-import { sampleOperation } from './sample-operation.js';
 
 const adminKey = randomBytes(32).toString('hex');
-const schema = buildIsnadSchema();
-const mutations = Object.values(schema.getMutationType()!.getFields());
-const restricted = Object.keys(fieldRights.Query ?? {}).map(
-  (name) => schema.getQueryType()!.getFields()[name]!,
-);
-
 /** Who may, in the words of the contract and not of the table: contributors propose, editors write and review, admins have the keys. */
-function neededFor(name: string): Role {
+function neededFor({ kind, name }: GuardedField): Role {
   if (/key/i.test(name)) return 'admin';
-  return /^(add|record|extract|suggest)/.test(name) ? 'contributor' : 'editor';
+  return kind === 'subscription' || /^(add|record|extract)/.test(name) ? 'contributor' : 'editor';
 }
 
-const operations = [
-  ...mutations.map((field) => ({ name: field.name, operation: sampleOperation('mutation', field) })),
-  ...restricted.map((field) => ({ name: field.name, operation: sampleOperation('query', field) })),
-];
+const fields = guardedFields();
 
 let test: TestGraph;
 let issuer: Issuer;
@@ -66,22 +55,30 @@ afterAll(async () => {
 
 describe('every guarded field', () => {
   /** What becomes of each field; what is not about rights counts as let through, since most samples make no sense. */
-  async function outcomes(headers?: Record<string, string>): Promise<Record<string, string>> {
-    const asked = operations.map(async ({ name, operation }) => {
-      const answer = await ask(operation, headers);
+  async function outcomes(headers: Record<string, string> = {}): Promise<Record<string, string>> {
+    const asked = fields.map(async ({ kind, name, operation }) => {
+      const answer = await (kind === 'subscription' ? follow : ask)(operation, headers);
       const code = codeOf(answer) ?? 'done';
       const passed = ['done', 'BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT'].includes(code as string);
-      return [name, passed ? 'let through' : `${answer.status} ${code}`];
+      return [`${kind} ${name}`, passed ? 'let through' : `${answer.status} ${code}`];
     });
     return Object.fromEntries(await Promise.all(asked));
   }
+  /** What a subscription is told first, while somebody writes. */
+  async function follow(operation: string, headers: Record<string, string>): Promise<Answer> {
+    const told = server.follow(operation, headers);
+    while ((await Promise.race([told, sleep(100)])) === undefined)
+      await ask('mutation { addTopic(input: { names: [{ text: "news" }] }) { id } }', bearer(firstKey));
+    return told;
+  }
   const expected = (outcome: (needed: Role) => string) =>
-    Object.fromEntries(operations.map(({ name }) => [name, outcome(neededFor(name))]));
+    Object.fromEntries(fields.map((field) => [`${field.kind} ${field.name}`, outcome(neededFor(field))]));
   const allowed = (role: Role) =>
     expected((needed) => (roles.indexOf(role) >= roles.indexOf(needed) ? 'let through' : '200 FORBIDDEN'));
 
-  it('is one of many', () => {
-    expect(mutations.length).toBeGreaterThan(20);
+  it('is one of many, of every kind', () => {
+    expect(fields.length).toBeGreaterThan(25);
+    expect(new Set(fields.map(({ kind }) => kind))).toEqual(new Set(['query', 'mutation', 'subscription']));
   });
 
   it('asks for a credential where there is none', async () => {
@@ -137,8 +134,11 @@ describe('every guarded field', () => {
   it('writes nothing where it refuses', async () => {
     const count = () => test.graph.read<{ all: number }>('test', 'MATCH (n) RETURN count(n) AS all');
     const [before] = await count();
-    await outcomes();
-    await outcomes(bearer(await issuer.token({ role: 'reader' })));
+    const reader = bearer(await issuer.token({ role: 'reader' }));
+    for (const { operation } of fields.filter(({ kind }) => kind === 'mutation')) {
+      await ask(operation);
+      await ask(operation, reader);
+    }
     expect(await count()).toEqual([before]);
   });
 });
@@ -276,12 +276,9 @@ describe('a token', () => {
 
   it('with an unknown key does not make the server ask the provider each time', async () => {
     const { asked } = issuer;
-    const strangers = Array.from({ length: 20 }, async (_, at) => {
-      const other = await Issuer.open();
-      const token = await other.token({ role: 'admin', issuer: issuer.url, claims: { jti: String(at) } });
-      await other.close();
-      return codeFor(token);
-    });
+    const strangers = Array.from({ length: 20 }, async (_, at) =>
+      codeFor(await issuer.forged({ role: 'admin' }, `stranger-${at}`)),
+    );
     expect(new Set(await Promise.all(strangers))).toEqual(new Set(['UNAUTHENTICATED']));
     expect(issuer.asked - asked).toBeLessThan(10);
   });

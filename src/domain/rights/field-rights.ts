@@ -16,10 +16,9 @@ export const fieldRights: FieldRights = {
     addPlace: 'contributor',
     addTopic: 'contributor',
     addUnnamedAgent: 'contributor',
+    extract: 'contributor',
     recordClaim: 'contributor',
     recordStatement: 'contributor',
-
-    extract: 'contributor',
 
     editClaim: 'editor',
     editDocument: 'editor',
@@ -33,9 +32,10 @@ export const fieldRights: FieldRights = {
     merge: 'editor',
     retract: 'editor',
     review: 'editor',
-    suggestSame: 'contributor',
-    withdrawSame: 'editor',
+    // A guess counts at once, and takes the place of the one before.
+    suggestSame: 'editor',
     undo: 'editor',
+    withdrawSame: 'editor',
 
     createApiKey: 'admin',
     revokeApiKey: 'admin',

@@ -1,7 +1,8 @@
-// An operation that asks for one field in the simplest way in which it is valid, whatever its arguments are.
+// Which fields does the schema not give to everybody, and what is the simplest valid operation that asks for each?
 import {
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLObjectType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -11,12 +12,35 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
+import { fieldRights } from '../../src/domain/rights/field-rights.js';
+import { buildIsnadSchema } from '../../src/domain/schema.js';
+
+type Kind = 'query' | 'mutation' | 'subscription';
+
+export interface GuardedField {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly operation: string;
+}
+
+/** Every mutation and subscription, and the queries that are restricted. */
+export function guardedFields(): GuardedField[] {
+  const schema = buildIsnadSchema();
+  const fieldsOf = (kind: Kind, type: GraphQLObjectType | null | undefined): GuardedField[] =>
+    Object.values(type?.getFields() ?? {}).map((field) => ({
+      kind,
+      name: field.name,
+      operation: sampleOperation(kind, field),
+    }));
+  return [
+    ...fieldsOf('mutation', schema.getMutationType()),
+    ...fieldsOf('subscription', schema.getSubscriptionType()),
+    ...fieldsOf('query', schema.getQueryType()).filter(({ name }) => name in (fieldRights.Query ?? {})),
+  ];
+}
 
 /** Such as `mutation { retract(id: "nothing:at-all", reason: "word") { __typename } }`. */
-export function sampleOperation(
-  kind: 'query' | 'mutation' | 'subscription',
-  field: GraphQLField<unknown, unknown>,
-): string {
+function sampleOperation(kind: Kind, field: GraphQLField<unknown, unknown>): string {
   const given = field.args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${sample(type)}`);
   const args = given.length === 0 ? '' : `(${given.join(', ')})`;
   const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
