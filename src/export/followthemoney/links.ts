@@ -1,5 +1,6 @@
 // What do edges and claims become? Links from one entity to another.
 import { createHash } from 'node:crypto';
+import { targetKey } from '../../graph/write/node-record.js';
 import type { ExportedItem } from '../export-format.js';
 import { dateOf, type Entity, entity, type Fields, fieldsOf } from './entity.js';
 
@@ -27,8 +28,8 @@ export function* linksOfItem(exported: ExportedItem): Generator<Entity> {
   const { id, saidOn, speaker } = fieldsOf(exported);
   for (const [name, edge] of Object.entries(concept.edges)) {
     if (edge.to === 'Passage' || OWN_PROPERTIES.has(`${concept.type}.${name}`)) continue;
-    for (const target of [item[name] ?? []].flat() as (string | object)[]) {
-      const object = typeof target === 'string' ? target : (Object.values(target)[0] as string);
+    for (const target of [item[name] ?? []].flat() as (string | Record<string, string>)[]) {
+      const object = typeof target === 'string' ? target : target[targetKey(edge)]!;
       if (isTopic(object)) continue;
       const link = { subject: [id], object: [object], role: [edge.relationship], date: [dateOf(saidOn)] };
       yield entity(key(id!, edge.relationship, object), 'UnknownLink', link);

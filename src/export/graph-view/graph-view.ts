@@ -26,6 +26,8 @@ export interface ViewEdge {
   /** The claim that it stands for. */
   readonly claim: string | null;
   readonly polarity: string | null;
+  /** How a statement takes another one up. */
+  readonly stance: string | null;
   readonly status: string | null;
   readonly start: string | null;
   readonly end: string | null;

@@ -1,5 +1,7 @@
 // What does the graph look like as dots and lines?
 import { bestName, matching } from '../../domain/entity/best-name.js';
+import type { Concept } from '../../graph/concept.js';
+import { type Item, targetKey } from '../../graph/write/node-record.js';
 import type { ExportedItem, ExportSource } from '../export-format.js';
 import type { GraphView, ViewEdge, ViewNode } from './graph-view.js';
 
@@ -13,7 +15,7 @@ const LONGEST_LABEL = 120;
 export function viewOf(source: ExportSource): GraphView {
   return {
     nodes: async function* () {
-      for await (const exported of source.items()) if (isNode(exported)) yield nodeOf(exported);
+      for await (const exported of source.items()) if (isNode(exported.concept)) yield nodeOf(exported);
     },
     edges: async function* () {
       for await (const exported of source.items()) yield* edgesOf(exported);
@@ -29,7 +31,7 @@ interface Words {
 
 type Fields = Readonly<Record<string, string | undefined>>;
 
-const isNode = ({ concept }: ExportedItem) => concept.type !== 'Passage' && concept.type !== 'Claim';
+const isNode = ({ type }: Concept) => type !== 'Passage' && type !== 'Claim';
 
 function nodeOf({ concept, item }: ExportedItem): ViewNode {
   const words = (item.names ?? item.texts ?? []) as readonly Words[];
@@ -67,45 +69,43 @@ function shortened(text: string): string {
 
 function* edgesOf({ concept, item, documents }: ExportedItem): Generator<ViewEdge> {
   const evidence = (item.evidence ?? []) as readonly string[];
-  const { status, subject, predicate, object, polarity, validFrom, validTo, saidOn } = item as Fields;
-  const none = {
-    directed: true,
-    claim: null,
-    polarity: null,
-    status: null,
-    start: null,
-    end: null,
-    evidence,
-  };
-  if (concept.type === 'Claim') {
-    if (object === undefined) return;
-    const ends = { id: item.id, source: subject!, target: object, kind: predicate! };
-    const span = { start: validFrom ?? null, end: validTo ?? null };
-    yield { ...none, ...ends, ...span, claim: item.id, polarity: polarity ?? null, status: status ?? null };
-    return;
-  }
-  if (concept.type === 'Passage') return;
-  const own = { ...none, status: status ?? null, start: saidOn ?? null, end: saidOn ?? null };
+  const { status = null, saidOn = null } = item as Fields;
+  if (concept.type === 'Claim') yield* edgeOfClaim(item, evidence);
+  if (!isNode(concept)) return;
+  const common = { claim: null, polarity: null, status, start: saidOn, end: saidOn, evidence };
   for (const [name, edge] of Object.entries(concept.edges)) {
     if (edge.to === 'Passage') continue;
-    for (const target of targetsOf(item[name])) {
-      const ends = { source: item.id, target, kind: edge.relationship };
-      yield { ...own, ...ends, id: idOf(ends), directed: edge.symmetric !== true };
+    for (const { target, stance } of targetsOf(item[name], targetKey(edge))) {
+      const ends = { source: item.id, kind: edge.relationship, stance, target };
+      yield { ...common, ...ends, id: idOf(ends), directed: edge.symmetric !== true };
     }
   }
   for (const target of documents) {
-    const ends = { source: item.id, target, kind: 'APPEARS_IN' };
-    yield { ...own, ...ends, id: idOf(ends) };
+    const ends = { source: item.id, kind: 'APPEARS_IN', stance: null, target };
+    yield { ...common, ...ends, id: idOf(ends), directed: true };
   }
 }
 
-const idOf = ({ source, kind, target }: { source: string; kind: string; target: string }) =>
-  `${source} ${kind} ${target}`;
+/** None where the claim names no other entity. */
+function* edgeOfClaim(item: Item, evidence: readonly string[]): Generator<ViewEdge> {
+  const { id, subject, predicate, object, polarity = null, status = null, ...rest } = item as Fields & Item;
+  if (object === undefined) return;
+  const ends = { source: subject!, kind: predicate!, stance: null, target: object };
+  const span = { start: rest.validFrom ?? null, end: rest.validTo ?? null };
+  yield { id, ...ends, directed: true, claim: id, polarity, status, ...span, evidence };
+}
 
-/** The ids that an edge of an item leads to; where it has properties, the id is the first of them. */
-function targetsOf(value: unknown): string[] {
+/** One statement may take another one up in several ways. */
+function idOf(edge: Pick<ViewEdge, 'source' | 'kind' | 'stance' | 'target'>): string {
+  return [edge.source, edge.kind, ...(edge.stance === null ? [] : [edge.stance]), edge.target].join(' ');
+}
+
+/** What an edge of an item leads to: ids, or objects with an id under `key` where the edge has properties. */
+function targetsOf(value: unknown, key: string): { target: string; stance: string | null }[] {
   const targets = value === undefined ? [] : Array.isArray(value) ? value : [value];
-  return targets.map((target) =>
-    typeof target === 'string' ? target : (Object.values(target as object)[0] as string),
+  return targets.map((target: string | Record<string, string>) =>
+    typeof target === 'string'
+      ? { target, stance: null }
+      : { target: target[key]!, stance: target.stance ?? null },
   );
 }

@@ -7,7 +7,7 @@ import { itemOf, type StoredEdge, type StoredNode } from './item-of-row.js';
 
 const PAGE = 1_000;
 /** Texts can be long: few are read at once. */
-const PAGE_WITH_TEXTS = 50;
+const PAGE_WITH_TEXTS = 200;
 
 /** Which nodes are read: the ids of a concept, sorted, or null for all of them. */
 export type Chosen = (concept: Concept) => readonly string[] | null;
