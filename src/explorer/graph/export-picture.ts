@@ -39,7 +39,7 @@ export async function exportPicture(
   const shown: ShownPicture = {
     nodes: [...picture.nodes.values()]
       .filter(({ id }) => !hidden.nodes.has(id))
-      .map((node) => ({ ...node, ...(positions.get(node.id) ?? { x: 0, y: 0 }) })),
+      .map((node) => ({ ...node, ...(positions.get(node.id) ?? { x: 0, y: 0, pinned: false }) })),
     joins: [...picture.joins.values()].filter(({ key }) => !hidden.joins.has(key)),
   };
   switch (format) {

@@ -64,7 +64,7 @@ export function GraphView({
       stop.current = arrange(graph.current, pinned, () => now.current.onMoved());
     };
     drawing.current = {
-      positions: () => new Map(graph.current.mapNodes((id, { x, y }) => [id, { x, y }])),
+      positions: () => new Map(graph.current.mapNodes((id, { x, y, pinned }) => [id, { x, y, pinned }])),
       fit: () => void view.getCamera().animatedReset({ duration: 200 }),
       arrange: start,
     };
@@ -78,6 +78,7 @@ export function GraphView({
 
   useEffect(() => {
     const isNew = follow(graph.current, picture, known);
+    sigma.current?.setSetting('labelRenderedSizeThreshold', 5 * scaleFor(picture.nodes.size));
     if (isNew && sigma.current) drawing.current?.arrange();
     sigma.current?.refresh();
   }, [picture, known, drawing]);
@@ -127,7 +128,6 @@ function open(container: HTMLElement, graph: Graph, now: Now): Sigma | null {
       enableEdgeEvents: true,
       nodeProgramClasses: { ring: Ring },
       zIndex: true,
-      labelRenderedSizeThreshold: 5,
       labelDensity: 0.8,
       stagePadding: 70,
       minCameraRatio: 0.05,
@@ -207,14 +207,20 @@ function follow(graph: Graph, { nodes, joins }: Picture, known: ReadonlyMap<stri
     }
     const place = known.get(id);
     isNew ||= place === undefined;
-    graph.addNode(id, { ...look, ...(place ?? near(graph, id, joins)), pinned: place !== undefined });
+    graph.addNode(id, { ...look, ...(place ?? near(graph, id, joins)) });
   }
   for (const { key, from, to } of joins.values())
     if (!graph.hasEdge(key)) graph.addEdgeWithKey(key, from, to, { size: 1.2, type: 'line' });
+  const scale = scaleFor(nodes.size);
   graph.forEachNode((id) =>
-    graph.setNodeAttribute(id, 'size', 5 + Math.min(9, Math.sqrt(graph.degree(id)) * 1.6)),
+    graph.setNodeAttribute(id, 'size', scale * (5 + Math.min(9, Math.sqrt(graph.degree(id)) * 1.6))),
   );
   return isNew;
+}
+
+/** The more nodes, the smaller each: thousands would hide one another. */
+function scaleFor(count: number): number {
+  return Math.min(1, Math.sqrt(200 / Math.max(count, 1)));
 }
 
 /** A new node begins beside one that it is joined to. The same id always begins in the same direction. */
@@ -227,5 +233,5 @@ function near(graph: Graph, id: string, joins: Picture['joins']): Position {
   const [x, y] = other
     ? [graph.getNodeAttribute(other, 'x') as number, graph.getNodeAttribute(other, 'y') as number]
     : [0, 0];
-  return { x: x + Math.cos(angle) * 4, y: y + Math.sin(angle) * 4 };
+  return { x: x + Math.cos(angle) * 4, y: y + Math.sin(angle) * 4, pinned: false };
 }

@@ -5,6 +5,8 @@ import type { Join, Picture } from './picture.js';
 export interface Position {
   readonly x: number;
   readonly y: number;
+  /** Put there by hand: it stays there when the rest is arranged anew. */
+  readonly pinned: boolean;
 }
 
 export interface LinkedPicture {
@@ -13,9 +15,9 @@ export interface LinkedPicture {
   readonly joins: readonly Join[];
 }
 
-/** Nodes as id, x, y; joins as the numbers of their ends, kind and claim. */
+/** Nodes as id, x, y, and 1 for a pinned one; joins as the numbers of their ends, kind and claim. */
 interface Packed {
-  readonly n: readonly [string, number, number][];
+  readonly n: readonly [string, number, number, 1?][];
   readonly j: readonly [number, number, HopKind, string | null][];
 }
 
@@ -25,7 +27,10 @@ export async function linkOf(picture: Picture, positions: ReadonlyMap<string, Po
   const ids = [...picture.nodes.keys()];
   const number = new Map(ids.map((id, at) => [id, at]));
   const packed: Packed = {
-    n: ids.map((id) => [id, rounded(positions.get(id)?.x ?? 0), rounded(positions.get(id)?.y ?? 0)]),
+    n: ids.map((id) => {
+      const { x, y, pinned } = positions.get(id) ?? { x: 0, y: 0, pinned: false };
+      return pinned ? [id, rounded(x), rounded(y), 1] : [id, rounded(x), rounded(y)];
+    }),
     j: [...picture.joins.values()].map(({ from, to, kind, via }) => [
       number.get(from)!,
       number.get(to)!,
@@ -50,7 +55,8 @@ export async function pictureIn(fragment: string): Promise<LinkedPicture | null>
       const [a, b] = [n[from]![0], n[to]![0]];
       return { key: [a, kind, b, via ?? ''].join(' '), from: a, to: b, kind, via };
     });
-    return { ids: n.map(([id]) => id), positions: new Map(n.map(([id, x, y]) => [id, { x, y }])), joins };
+    const positions = new Map(n.map(([id, x, y, pinned]) => [id, { x, y, pinned: pinned === 1 }]));
+    return { ids: n.map(([id]) => id), positions, joins };
   } catch {
     return null;
   }
