@@ -57,6 +57,7 @@ async function serve(
   const [
     { startServer },
     { authentication },
+    { openChangeNews },
     { idempotencyKey },
     { buildIsnadSchema },
     { requestContext },
@@ -66,6 +67,7 @@ async function serve(
   ] = await Promise.all([
     import('../server/server.js'),
     import('./authentication.js'),
+    import('./change-news.js'),
     import('../server/auth/idempotency-key.js'),
     import('../domain/schema.js'),
     import('../domain/change/request-context.js'),
@@ -75,19 +77,27 @@ async function serve(
   ]);
   const log = pino({ level: env.ISNAD_LOG_LEVEL || 'warn' });
   const authenticate = authentication(auth, () => serverGraph.current(), log);
-  return startServer({
-    ...serverSettings(env),
+  const settings = serverSettings(env);
+  const { feed, onChange, close } = openChangeNews(() => serverGraph.current(), settings.redisUrl, log);
+  const running = await startServer({
+    ...settings,
     schema: buildIsnadSchema(),
     context: async ({ headers }) => {
       const { caller } = await authenticate(headers.authorization);
       const key = idempotencyKey(headers['idempotency-key']);
-      return requestContext({ graph: serverGraph.current(), model, settle }, caller, key);
+      const domain = { graph: serverGraph.current(), model, settle, feed, onChange };
+      return requestContext(domain, caller, key);
     },
+    authenticate,
     isReady: () => serverGraph.isReady(),
     examples: samples,
     explorerDir: explorerFolder(),
     log,
+  }).catch((error: unknown) => {
+    close();
+    throw error;
   });
+  return { ...running, close: () => running.close().finally(close) };
 }
 
 /** Fails at once where the port is taken, before a database is started for nothing. */

@@ -14,6 +14,7 @@ import type { Limits } from './limits.js';
 import { operationCostPlugin } from './operation-cost.plugin.js';
 import { operationSizeRule } from './operation-size.rule.js';
 import { operationNamePlugin } from './request-log.js';
+import { admissionPlugin } from './subscriptions/admission.js';
 
 /** Starts Apollo for a schema. Nothing is reported to anybody, and it leaves the process' signals alone. */
 export async function startApollo<Context extends object>(
@@ -39,6 +40,7 @@ export async function startApollo<Context extends object>(
     formatError: errorFormatter(log, limits),
     plugins: [
       operationCostPlugin(schema, limits),
+      admissionPlugin,
       operationNamePlugin as ApolloServerPlugin<Context>,
       // Cache control wraps every field, which costs half as much again as the whole request.
       ApolloServerPluginCacheControlDisabled(),

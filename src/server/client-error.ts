@@ -1,6 +1,7 @@
 // What is answered to bytes that are not an HTTP request, or a request whose head is too long or too slow?
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { badRequest, errorBody, type HttpError, tooLongAddress } from './http-error.js';
 
 type ConnectionError = Error & { code?: string; rawPacket?: unknown };
@@ -8,7 +9,11 @@ type ConnectionError = Error & { code?: string; rawPacket?: unknown };
 /** Answers on the bare socket, in the shape of a GraphQL error, and closes it. */
 export function answerClientError(error: ConnectionError, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const answer = answerTo(error);
+  answerAndClose(answerTo(error), socket);
+}
+
+/** The same for an answer that is known already. */
+export function answerAndClose(answer: HttpError, socket: Duplex): void {
   const body = JSON.stringify(errorBody(answer));
   const head = [
     `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status]}`,

@@ -20,20 +20,25 @@ export function withDeadline(app: FastifyInstance, ms: number, handler: RouteHan
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) work.abort();
     });
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        const error = tookTooLong(ms);
-        work.abort(error);
-        reject(error);
-      }, ms);
-    });
-    try {
-      return await Promise.race([handler.call(app, request, reply), late]);
-    } finally {
-      clearTimeout(timer);
-    }
+    return inTime(ms, work, Promise.resolve(handler.call(app, request, reply)));
   };
+}
+
+/** What `doing` gives within `ms`; else `work` is told to stop, and it fails with TIMEOUT. Its own end is not waited for. */
+export async function inTime<T>(ms: number, work: AbortController, doing: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const error = tookTooLong(ms);
+      work.abort(error);
+      reject(error);
+    }, ms);
+  });
+  try {
+    return await Promise.race([doing, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function tookTooLong(ms: number): IsnadError {

@@ -11,7 +11,9 @@ export type LimitKind =
   | 'directives'
   | 'selections'
   | 'cost'
-  | 'bytes';
+  | 'bytes'
+  | 'streams'
+  | 'streamOperations';
 
 const texts: Record<LimitKind, { must: (limit: string) => string; remedy: string }> = {
   tokens: { must: (limit) => `have at most ${limit} tokens`, remedy: 'Split it into several.' },
@@ -31,6 +33,14 @@ const texts: Record<LimitKind, { must: (limit: string) => string; remedy: string
     remedy: 'Ask for fewer with "first", or for fewer levels at once.',
   },
   bytes: { must: (limit) => `be sent in at most ${limit} bytes`, remedy: 'Split it into several.' },
+  streams: {
+    must: (limit) => `be one of at most ${limit} streams of this server`,
+    remedy: 'Try again later.',
+  },
+  streamOperations: {
+    must: (limit) => `be one of at most ${limit} at once on a WebSocket`,
+    remedy: 'Complete another first.',
+  },
 };
 
 /**

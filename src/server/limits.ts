@@ -39,6 +39,18 @@ export interface Limits {
   healthMs: number;
   /** Milliseconds that an answer of the health check is kept, so that asking often does not load the database. */
   healthCacheMs: number;
+  /** WebSockets and server-sent event streams that are open at once. */
+  streams: number;
+  /** Operations under way on one WebSocket. */
+  streamOperations: number;
+  /** Milliseconds that a WebSocket is given to say who it is, and the server to find out. */
+  initMs: number;
+  /** Milliseconds between two looks whether those who hold streams still may. */
+  recheckMs: number;
+  /** Milliseconds between two pings on a WebSocket; one that did not answer the last is ended. */
+  pingMs: number;
+  /** Bytes of answers that a client may leave unread on a WebSocket before nothing more is taken from it. */
+  unreadBytes: number;
   /** Bytes from which an answer is compressed. */
   compressFromBytes: number;
 }
@@ -63,5 +75,11 @@ export const defaultLimits: Limits = {
   drainMs: 10_000,
   healthMs: 2_000,
   healthCacheMs: 1_000,
+  streams: 1_000,
+  streamOperations: 50,
+  initMs: 10_000,
+  recheckMs: 2_000,
+  pingMs: 30_000,
+  unreadBytes: 1024 * 1024,
   compressFromBytes: 1_024,
 };

@@ -4,17 +4,21 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { StartupError } from '../graph/local/startup-error.js';
 import { startApollo } from './apollo.js';
+import type { Authenticate } from './auth/authenticate.js';
 import type { Example } from './graphiql.js';
 import { graphqlHandler, type MakeContext } from './graphql-handler.js';
 import { healthCheck } from './health.js';
 import { createHttp } from './http.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { addRoutes } from './routes.js';
+import { serveStreams } from './subscriptions/streams.js';
 
 export interface ServerOptions<Context extends object> {
   schema: GraphQLSchema;
   /** Makes the resolvers' context, a fresh one for each request. An IsnadError thrown here reaches the client as it is. */
   context: MakeContext<Context>;
+  /** Who may hold a stream; without it, there are neither WebSockets nor event streams. */
+  authenticate?: Authenticate;
   /** Does the graph answer a query now? May throw, and may hang. */
   isReady: () => Promise<boolean>;
   /** 0 takes any free one. */
@@ -47,12 +51,14 @@ export interface RunningServer {
 export async function startServer<Context extends object>(
   options: ServerOptions<Context>,
 ): Promise<RunningServer> {
-  const { schema, context, isReady, examples, explorerDir, log, host = '127.0.0.1' } = options;
+  const { schema, context, authenticate, isReady, examples, explorerDir, log, host = '127.0.0.1' } = options;
   const { introspection = true, allowedHosts = [], corsOrigins = [] } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const app = await createHttp(limits, [host, ...allowedHosts], corsOrigins, log);
   const apollo = await startApollo<Context>(schema, limits, introspection, log);
   const health = healthCheck(isReady, limits, log);
+  const allowed = { allowedHosts: [host, ...allowedHosts], corsOrigins };
+  if (authenticate) serveStreams(app, { schema, apollo, context, authenticate, ...allowed, limits, log });
   const graphql = graphqlHandler(app, apollo, context, limits.operationMs);
   await addRoutes(app, { graphql, health, examples, explorerDir });
 

@@ -12,6 +12,8 @@ export interface ServerSettings {
   corsOrigins: string[];
   /** `ISNAD_INTROSPECTION`, on or off; default on. */
   introspection: boolean;
+  /** `REDIS_URL`, through which servers on one graph tell each other of changes; null where there is one server. */
+  redisUrl: string | null;
 }
 
 /** Reads the settings; throws a StartupError that names the setting and what it must be. */
@@ -22,6 +24,7 @@ export function serverSettings(env: NodeJS.ProcessEnv): ServerSettings {
     allowedHosts: list(env.ISNAD_ALLOWED_HOSTS),
     corsOrigins: list(env.ISNAD_CORS_ORIGIN).map(origin),
     introspection: onOrOff('ISNAD_INTROSPECTION', env.ISNAD_INTROSPECTION, true),
+    redisUrl: env.REDIS_URL ? redisAddress(env.REDIS_URL) : null,
   };
 }
 
@@ -46,6 +49,15 @@ function onOrOff(name: string, text = '', otherwise: boolean): boolean {
   if (text === '') return otherwise;
   if (text === 'on' || text === 'off') return text === 'on';
   throw mustBe(name, 'on or off', text, `${name}=off npm start`);
+}
+
+/** The message must not tell the password that the address can hold. */
+function redisAddress(text: string): string {
+  if (URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol)) return text;
+  throw new StartupError(
+    'REDIS_URL must be the address of a Redis, but is not.',
+    'Set it so, for example: REDIS_URL=redis://localhost:6379 npm start',
+  );
 }
 
 /** The items of a setting, which stand between commas. */
