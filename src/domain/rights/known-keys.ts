@@ -20,7 +20,8 @@ export class KnownKeys {
     if (key === null) throw refused('The API key must be one of this graph, but is unknown.');
     const state = stateOf(key, new Date());
     if (state === 'active') return { id: `key:${key.name}`, role: key.role };
-    throw refused(`The API key ${key.name} ${state} on ${key.revokedAt ?? key.expiresAt}.`);
+    const ended = state === 'revoked' ? `was revoked on ${key.revokedAt}` : `expired on ${key.expiresAt}`;
+    throw refused(`The API key ${key.name} ${ended}.`);
   }
 
   private async keyOf(hash: string): Promise<ApiKey | null> {
