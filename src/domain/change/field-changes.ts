@@ -1,5 +1,5 @@
 // What did a change do, field by field, in the words of a bundle?
-import { type Difference, isAlias, isNode, type State } from '../../graph/change/state.js';
+import { type Difference, isAlias, isBrought, isNode, type State } from '../../graph/change/state.js';
 
 /** One field of one node, or the node itself. */
 export interface FieldDifference {
@@ -25,6 +25,7 @@ export function fieldChanges(differences: readonly Difference[]): FieldDifferenc
 }
 
 function whole(state: State): unknown {
+  if (isBrought(state)) return 'as its source brought it';
   if (isAlias(state)) return { standsFor: state.standsFor };
   return isNode(state) ? state.fields : null;
 }

@@ -1,7 +1,7 @@
 // What was written, by whom and why, in the order in which it happened?
 import { randomUUID } from 'node:crypto';
 import type { Run } from '../graph.js';
-import type { Difference } from './state.js';
+import { type Difference, isBrought } from './state.js';
 
 /** One write as it is to be kept. */
 export interface NewChange {
@@ -43,7 +43,9 @@ export async function nextPlace(run: Run): Promise<number> {
 export async function keepChange(run: Run, seq: number, change: NewChange): Promise<string> {
   const { kind, by, reason, targets, differences } = change;
   const id = `change:${seq}-${randomUUID().slice(0, 8)}`;
-  const touched = [...new Set([...targets, ...differences.map((made) => made.id)])];
+  // What a source brought has no history but what it is; a million of them would double the graph.
+  const written = differences.flatMap((made) => (isBrought(made.after) ? [] : [made.id]));
+  const touched = [...new Set([...targets, ...written])];
   await run(
     `CREATE (c:Change { id: $id, seq: toInteger($seq), kind: $kind, at: $at, by: $by, reason: $reason, differences: $differences })
      WITH c

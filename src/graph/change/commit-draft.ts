@@ -31,7 +31,7 @@ export async function commitDraft(draft: Draft): Promise<Difference[]> {
 }
 
 /** Each write makes a node one version newer; one that was never written before is of version 1. */
-async function countVersions(run: Run, differences: readonly Difference[]): Promise<void> {
+export async function countVersions(run: Run, differences: readonly Difference[]): Promise<void> {
   await run(
     `UNWIND $rows AS row
      MERGE (h:History { id: row.id })

@@ -1,8 +1,17 @@
 // What is a node to be when one write to it is taken back, though others may have come since?
-import { type Difference, isNode, type NodeState, type State, sameValue, textOf } from './state.js';
+import {
+  type Difference,
+  isBrought,
+  isNode,
+  type NodeState,
+  type State,
+  sameValue,
+  textOf,
+} from './state.js';
 
 /** The state without what the write did to it, or null where something that came later rests on it. */
 export function revert(current: State, { before, after }: Difference): { state: State } | null {
+  if (isBrought(after)) return isNode(current) ? { state: before } : null;
   if (!isNode(before) || !isNode(after)) {
     // Made, merged away or taken back: whether others rest on it, only the graph can say.
     return isNode(current) === isNode(after) && (current === null) === (after === null)

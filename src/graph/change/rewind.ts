@@ -11,11 +11,12 @@ import { removeNodes, writeStates } from './write-states.js';
 /** Takes back everything after `at` (ISO 8601). Fails with LIMIT_EXCEEDED where that is too much. */
 export async function rewind(run: Run, model: Model, settle: Settle, at: string): Promise<void> {
   const changes = await changesAfter(run, at);
-  if (changes.length > MOST_REWOUND) {
+  const nodes = changes.reduce((sum, { differences }) => sum + differences.length, 0);
+  if (changes.length > MOST_REWOUND || nodes > MOST_REWOUND) {
     throw new IsnadError(
       ErrorCode.LIMIT_EXCEEDED,
-      `asOf must be an instant with at most ${MOST_REWOUND} changes after it, but there are more after ${at}. Ask for a later one, or read \`changes\`.`,
-      { cost: { requested: changes.length, limit: MOST_REWOUND } },
+      `asOf must be an instant with at most ${MOST_REWOUND} nodes written after it, but there are more after ${at}. Ask for a later one, or read \`changes\`.`,
+      { cost: { requested: Math.max(nodes, changes.length), limit: MOST_REWOUND } },
     );
   }
   const draft = new Draft(run, model);

@@ -1,9 +1,14 @@
 /** What a node is at one moment: itself, an id that stands for another node since a merge, or null where there is none. */
-export type State = NodeState | AliasState | null;
+export type State = NodeState | AliasState | BroughtState | null;
 
 /** A node's own fields: canonical values of properties by name, and a list of ends for each edge. Empty ones are left out. */
 export interface NodeState {
   readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** A node as its source brought it, which the log does not repeat. */
+export interface BroughtState {
+  readonly brought: true;
 }
 
 export interface AliasState {
@@ -31,6 +36,10 @@ export function isNode(state: State | undefined): state is NodeState {
 
 export function isAlias(state: State | undefined): state is AliasState {
   return state != null && 'standsFor' in state;
+}
+
+export function isBrought(state: State | undefined): state is BroughtState {
+  return state != null && 'brought' in state;
 }
 
 /** Equal values are equal texts, whatever the order of keys. */

@@ -1,5 +1,6 @@
 // How do the items of one bundle become nodes, with each passage anchored where its words stand?
 import { anchorPassages } from '../../domain/document/anchor-passages.js';
+import { keepImport } from '../../graph/change/import-change.js';
 import { BULK_TIMEOUT_MS, type Graph, type Run } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
 import { edgeRecords, nodeRecord } from '../../graph/write/node-record.js';
@@ -27,9 +28,13 @@ export async function loadBundle(graph: Graph, model: Model, bundle: ParsedBundl
     'load-bundle',
     async (run) => {
       await keepAttachedTexts(run, record.records);
-      const written = await writeBundle(run, model, record);
-      await anchorPassages(run, await documentsBehind(run, written.written));
-      return written;
+      const there = [...(await heldIds(run, record.name)), ...record.records.map(({ id }) => id)];
+      const purpose = { by: 'load', reason: `The bundle ${record.name}` };
+      return keepImport(run, model, purpose, { there, made: [] }, async () => {
+        const written = await writeBundle(run, model, record);
+        await anchorPassages(run, await documentsBehind(run, written.written));
+        return written;
+      });
     },
     BULK_TIMEOUT_MS,
   );
@@ -47,6 +52,15 @@ function recordOf(model: Model, bundle: ParsedBundle): BundleRecord {
     ),
   );
   return { name: bundle.data.bundle, sha256: bundle.sha256, records, extensions };
+}
+
+/** What the bundle holds so far, some of which it may have dropped. */
+async function heldIds(run: Run, name: string): Promise<string[]> {
+  const rows = await run<{ id: string }>(
+    'MATCH (:Bundle { name: $name })-[:HOLDS]->(n:Node) RETURN n.id AS id',
+    { name },
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The documents that were written, and those of passages that were. */

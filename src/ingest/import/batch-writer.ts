@@ -1,5 +1,6 @@
 // How does a batch of whole records come into the graph in one transaction?
 import { anchorOnly, anchorPassages } from '../../domain/document/anchor-passages.js';
+import { type Import, type ImportedNodes, keepImport } from '../../graph/change/import-change.js';
 import { BULK_TIMEOUT_MS, type Graph, type Run } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
 import { createNodes, storedDigests } from '../../graph/write/new-nodes.js';
@@ -30,6 +31,7 @@ export class BatchWriter {
     private readonly model: Model,
     private readonly standIns: StandIns,
     private readonly late: LateEdges,
+    private readonly purpose: Import,
   ) {}
 
   /** Writes the records and says what became of each. Nothing is written for those that the graph holds in these words. */
@@ -88,18 +90,23 @@ export class BatchWriter {
       .filter(({ node }) => !answering.has(node.id))
       .map(({ item, node }) => ({ item, node: withEdgesTo(node, answering) }));
     const others = changed.filter(({ node }) => answering.has(node.id));
-    const writeUnited = await this.standIns.unite(run, others, own, answering);
     const missing = await this.missingTargets(
       run,
       own.filter(({ item }) => forward.has(item.id)),
       all,
     );
-    await this.writeNodes(
+    const nodes = own.map(({ node }) => withoutEdgesTo(node, missing));
+    await keepImport(
       run,
-      own.map(({ node }) => withoutEdgesTo(node, missing)),
-      stored,
+      this.model,
+      this.purpose,
+      nodesWritten(nodes, others, stored, answering),
+      async () => {
+        const writeUnited = await this.standIns.unite(run, others, own, answering);
+        await this.writeNodes(run, nodes, stored);
+        await writeUnited();
+      },
     );
-    await writeUnited();
     const unfinished = own.filter(({ node }) => node.edges.some(({ to }) => missing.has(to)));
     return { outcomes, unfinished: unfinished.map(({ node }) => ({ node, missing })) };
   }
@@ -139,6 +146,19 @@ export class BatchWriter {
     const there = await storedDigests(run, outside);
     return new Set(outside.filter((id) => !there.has(id)));
   }
+}
+
+/** Which of the nodes of a batch are new, and which were there or go over to one that was. */
+function nodesWritten(
+  own: readonly NodeRecord[],
+  others: readonly Described[],
+  stored: ReadonlyMap<string, unknown>,
+  answering: ReadonlyMap<string, string>,
+): ImportedNodes {
+  const taken = others.flatMap(({ node }) => [node.id, answering.get(node.id)!]);
+  const there = new Set(taken);
+  for (const { id } of own) if (stored.has(id)) there.add(id);
+  return { there: [...there], made: own.flatMap(({ id }) => (there.has(id) ? [] : [id])) };
 }
 
 /** The ids of the nodes and of all that they refer to. */

@@ -49,7 +49,10 @@ export async function importRecords(
       onRejected: (rejection) => listener.onRejected(rejection),
     });
     const late = new LateEdges(folder);
-    const writer = new BatchWriter(graph, model, new StandIns(checked.aliases), late);
+    const writer = new BatchWriter(graph, model, new StandIns(checked.aliases), late, {
+      by: 'import',
+      reason: shown(sources),
+    });
     const counts = await writeAll(writer, sources, checked, options);
     if (!options.dryRun) {
       await late.write(graph, signal);
@@ -62,6 +65,14 @@ export async function importRecords(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The files, as the log of changes names them. */
+function shown(sources: readonly FormattedSource[]): string {
+  const files = sources.map(({ source }) => source.file);
+  return files.length > 3
+    ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more files`
+    : files.join(', ');
 }
 
 async function writeAll(
