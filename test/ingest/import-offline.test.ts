@@ -13,7 +13,7 @@ import { bundleFormat } from '../../src/ingest/bundle/bundle.format.js';
 import { derive } from '../../src/ingest/derive/derive.js';
 import { importOffline } from '../../src/ingest/import/import-offline.js';
 import { migrations, openTestGraph, type TestGraph } from '../neo4j.js';
-import { dump } from './dump.js';
+import { timeless } from './dump.js';
 import { importTexts, ndjson } from './import-text.js';
 import { tinyWorld } from './tiny-world.js';
 
@@ -82,7 +82,7 @@ it('ends in the very graph that a usual import ends in', async () => {
   const { rejections, ...counted } = usual;
   expect(rejections).toHaveLength(1);
   expect(offline).toEqual({ ...counted, created: usual.created + 1, updated: 0 });
-  expect(await dumpOfLocal()).toEqual(await dump(world.graph));
+  expect(await dumpOfLocal()).toEqual(await timeless(world.graph));
 }, 240_000);
 
 async function dumpOfLocal(): Promise<string[]> {
@@ -91,7 +91,7 @@ async function dumpOfLocal(): Promise<string[]> {
     const graph: Graph = await connect({ ...local, database: 'neo4j' });
     await migrate(graph, migrations);
     await derive(graph);
-    const found = await dump(graph);
+    const found = await timeless(graph);
     await graph.close();
     return found;
   } finally {

@@ -4,7 +4,7 @@ import { model } from '../../src/domain/model.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { loadBundles } from '../../src/ingest/bundle/load-bundles.js';
 import { openTestGraph, type TestGraph } from '../neo4j.js';
-import { dump, edges } from './dump.js';
+import { dump, edges, timeless } from './dump.js';
 import { importTexts, ndjson } from './import-text.js';
 import { tinyWorld } from './tiny-world.js';
 
@@ -50,7 +50,7 @@ const counts = ({
 });
 /** The graph without what says which way it came. */
 const graphItself = async () =>
-  (await dump(graph)).filter(
+  (await timeless(graph)).filter(
     (line) => !/^(Bundle|Derivation) /.test(line) && !/ (HOLDS|EXTENDS) /.test(line),
   );
 
