@@ -16,6 +16,9 @@ declare const document: {
 
 declare const getComputedStyle: (element: unknown) => { borderBlockStartStyle: string; display: string };
 
+// The first of each query is planned anew, and the machine may have other work.
+(import.meta as unknown as { jest: typeof jest }).jest.setTimeout(180_000);
+
 const languages = ['en', 'ar'] as const;
 const manager = '/statement/manager-know-what-you-are-up-against';
 
@@ -38,8 +41,8 @@ describeInBrowser('The explorer', () => {
 
   beforeAll(async () => {
     explorer = await openExplorer([alone]);
-  }, 240_000);
-  afterAll(() => explorer?.close(), 60_000);
+  });
+  afterAll(() => explorer?.close());
   afterEach(() => page?.context().close());
 
   const visit = async (...where: Parameters<Explorer['visit']>) => {
@@ -149,9 +152,8 @@ describeInBrowser('The explorer', () => {
       await page.locator('.chain-card-speaker').waitFor();
       expect(await page.locator('.chain-card-document').count()).toBe(3);
       expect(await page.locator('.chain-card-relay').count()).toBe(1);
-      expect(await page.locator('.origins-explained').innerText()).toBe(
-        '3 documents tell it; all of it rests on one source. Rests on campaign officials',
-      );
+      await page.getByText('3 documents tell it; all of it rests on one source.').waitFor();
+      expect(await page.locator('.origins-explained a').textContent()).toBe('campaign officials');
     });
 
     it('opens the evidence of a step', async () => {
@@ -467,7 +469,6 @@ describeInBrowser('The explorer', () => {
           violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))]),
         ).toEqual([]);
       },
-      60_000,
     );
 
     it('nothing is wider than a telephone', async () => {
@@ -479,7 +480,7 @@ describeInBrowser('The explorer', () => {
         await page.context().close();
       }
       expect(wide).toEqual([]);
-    }, 120_000);
+    });
 
     it('every link leads somewhere', async () => {
       const links = new Set<string>();
@@ -509,7 +510,7 @@ describeInBrowser('The explorer', () => {
           (link) => !/^(\/(graph|timeline|map|search|statistics)\b|https:\/\/www\.wikidata)/.test(link),
         ),
       ).toEqual([]);
-    }, 120_000);
+    });
 
     it('it comes in few bytes, from this server alone, and complains about nothing', async () => {
       const html = readFileSync(join(explorer.files, 'index.html'), 'utf8');

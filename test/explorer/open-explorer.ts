@@ -25,7 +25,9 @@ type Bundle = Parameters<typeof openWorld>[0][number];
 export async function openExplorer(bundles: readonly Bundle[] = []): Promise<Explorer> {
   const files = mkdtempSync(join(tmpdir(), 'isnad-explorer-'));
   const build = ['vite', 'build', '--config', 'src/explorer/vite.config.ts', '--outDir', files];
-  execFileSync('npx', build, { stdio: ['ignore', 'ignore', 'pipe'] });
+  // As it is served: the tests' own NODE_ENV would give another React.
+  const env = { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' };
+  execFileSync('npx', build, { stdio: ['ignore', 'ignore', 'pipe'], env });
   const world = await openWorld([...seeds, ...bundles], { explorerDir: files });
   const browser: Browser = await startBrowser();
   const complaints: string[] = [];
@@ -50,7 +52,7 @@ export async function openExplorer(bundles: readonly Bundle[] = []): Promise<Exp
         locale: language === 'ar' ? 'ar-EG' : 'en-GB',
         ...options,
       });
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       watch(page);
       await page.goto(world.url + path);

@@ -8,9 +8,9 @@ import { SearchBox } from '../search/search-box.js';
 import { exportPicture, formats } from './export-picture.js';
 import { GraphFilters } from './graph-filters.js';
 import { GraphTable } from './graph-table.js';
-import { type Drawing, GraphView, type Selection } from './graph-view.js';
-import type { Picture } from './picture.js';
+import { type Drawing, GraphView } from './graph-view.js';
 import { Selected } from './selected.js';
+import { type Selection, selectionOf } from './selection.js';
 import { useFilters, useHidden } from './use-hidden.js';
 import { usePicture } from './use-picture.js';
 import './graph.css';
@@ -111,11 +111,4 @@ export default function GraphPage() {
       <GraphTable picture={picture} hidden={hidden.nodes} onSelect={select} />
     </Page>
   );
-}
-
-/** What the address says is chosen, once it is in the picture. */
-function selectionOf(key: string | null, { nodes, joins }: Picture): Selection | null {
-  if (key === null) return null;
-  if (nodes.has(key)) return { kind: 'node', key };
-  return joins.has(key) ? { kind: 'join', key } : null;
 }

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { Directed } from '../design/bidi.js';
 import { useWords } from '../i18n/language.js';
-import type { Selection } from './graph-view.js';
 import { joinsAt, type Picture } from './picture.js';
+import type { Selection } from './selection.js';
 
 const PAGE = 100;
 

@@ -5,8 +5,8 @@ import { addressOf } from '../app/address.js';
 import { Directed, Isolated } from '../design/bidi.js';
 import { useWords } from '../i18n/language.js';
 import { SearchBox } from '../search/search-box.js';
-import type { Selection } from './graph-view.js';
 import { joinsAt, type Picture } from './picture.js';
+import type { Selection } from './selection.js';
 import { Why } from './why.js';
 
 export interface Actions {

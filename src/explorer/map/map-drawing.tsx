@@ -1,25 +1,18 @@
 // The drawing of the map: coasts and borders from world-atlas, and the places as circles, larger where more happened.
-import { type GeoProjection, geoGraticule10, geoMercator, geoPath } from 'd3-geo';
+import { geoGraticule10, geoPath } from 'd3-geo';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import land from 'world-atlas/countries-110m.json';
 import { useSizes } from '../chain/use-sizes.js';
-import { scriptLanguage } from '../design/bidi.js';
 import { useWords } from '../i18n/language.js';
+import { MapPoint } from './map-point.js';
+import { clamp, HEIGHT, projectionOf, type View } from './map-view.js';
 import type { PlacePoint } from './place-points.js';
 
 const topology = land as unknown as Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 const countries = feature(topology, topology.objects.countries);
 const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
-const HEIGHT = 520;
-
-export interface View {
-  /** The middle of the map, in degrees, and how near it is: each whole number doubles. */
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly zoom: number;
-}
 
 export function MapDrawing({
   points,
@@ -87,7 +80,7 @@ export function MapDrawing({
             <path className="map-land" d={path(countries) ?? ''} />
             <path className="map-borders" d={path(borders) ?? ''} />
             {points.map((point) => (
-              <Point
+              <MapPoint
                 key={point.id}
                 point={point}
                 at={projection([point.longitude, point.latitude])}
@@ -100,71 +93,4 @@ export function MapDrawing({
       )}
     </div>
   );
-}
-
-function Point({
-  point,
-  at,
-  isChosen,
-  onChoose,
-}: {
-  point: PlacePoint;
-  at: [number, number] | null;
-  isChosen: boolean;
-  onChoose: () => void;
-}) {
-  const t = useWords();
-  if (at === null) return null;
-  const radius = 5 + Math.sqrt(point.events) * 3;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: there are no buttons in SVG
-    <g
-      role="button"
-      tabIndex={0}
-      aria-pressed={isChosen}
-      aria-label={`${point.name}: ${t('map.events', { count: point.events })}`}
-      className={isChosen ? 'map-point map-point-chosen' : 'map-point'}
-      transform={`translate(${at[0]} ${at[1]})`}
-      onClick={onChoose}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onChoose();
-      }}
-    >
-      <circle r={radius} />
-      {(point.events > 0 || isChosen) && (
-        <text y={-radius - 5} textAnchor="middle" lang={scriptLanguage(point.name)}>
-          {point.name}
-        </text>
-      )}
-    </g>
-  );
-}
-
-/** The view that shows all points, not nearer than a region. */
-export function viewOf(points: readonly PlacePoint[]): View {
-  if (points.length === 0) return { longitude: 10, latitude: 25, zoom: 0 };
-  const [west, east] = extent(points.map(({ longitude }) => longitude));
-  const [south, north] = extent(points.map(({ latitude }) => latitude));
-  const zoom = Math.min(
-    Math.log2(240 / Math.max(east - west, 1)),
-    Math.log2(110 / Math.max(north - south, 1)),
-  );
-  return { longitude: (west + east) / 2, latitude: (south + north) / 2, zoom: clamp(zoom) };
-}
-
-export function clamp(zoom: number): number {
-  return Math.min(7, Math.max(0, Math.round(zoom * 10) / 10));
-}
-
-function extent(values: readonly number[]): [number, number] {
-  return [Math.min(...values), Math.max(...values)];
-}
-
-function projectionOf({ longitude, latitude, zoom }: View, width: number): GeoProjection {
-  return geoMercator()
-    .scale((Math.max(width, 1) / (2 * Math.PI)) * 2 ** zoom)
-    .center([longitude, latitude])
-    .translate([width / 2, HEIGHT / 2]);
 }

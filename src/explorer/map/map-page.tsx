@@ -7,7 +7,8 @@ import { useAnswer } from '../api/use-answer.js';
 import { Page } from '../app/page.js';
 import { EntityName } from '../entity/entity-name.js';
 import { useLanguage, useWords } from '../i18n/language.js';
-import { clamp, MapDrawing, type View, viewOf } from './map-drawing.js';
+import { MapDrawing } from './map-drawing.js';
+import { clamp, type View, viewOf } from './map-view.js';
 import { type PlacePoint, pointOf } from './place-points.js';
 import './map.css';
 

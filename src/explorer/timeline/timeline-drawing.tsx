@@ -4,15 +4,12 @@ import { type PointerEvent, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { addressOf } from '../app/address.js';
 import { useSizes } from '../chain/use-sizes.js';
-import { scriptLanguage } from '../design/bidi.js';
 import { localeOf, useLanguage, useWords } from '../i18n/language.js';
+import { AXIS, TimeAxis } from './time-axis.js';
+import { LETTERS, labelOf, ROW, TimeBar } from './time-bar.js';
 import type { TimelineItem } from './timeline-items.js';
 import { type Bar, extentOf, timelineLayout } from './timeline-layout.js';
 import './timeline.css';
-
-const ROW = 26;
-const AXIS = 30;
-const LETTERS = 44;
 
 export interface Window {
   readonly from: number;
@@ -83,7 +80,13 @@ export function TimelineDrawing({
             setDrag(null);
           }}
         >
-          <Axis scale={scale} locale={localeOf(language)} height={height} width={width} mirrored={mirrored} />
+          <TimeAxis
+            scale={scale}
+            locale={localeOf(language)}
+            height={height}
+            width={width}
+            mirrored={mirrored}
+          />
           {bars.map((bar) => (
             <TimeBar
               key={bar.items[0]!.id}
@@ -105,99 +108,5 @@ export function TimelineDrawing({
         </svg>
       )}
     </div>
-  );
-}
-
-function TimeBar({
-  bar,
-  rtl,
-  mirrored,
-  onOpen,
-}: {
-  bar: Bar;
-  rtl: boolean;
-  mirrored: (x: number) => number;
-  onOpen: () => void;
-}) {
-  const t = useWords();
-  const label = labelOf(bar, t);
-  const x = rtl ? mirrored(bar.x + bar.width) : bar.x;
-  const y = bar.row * ROW + 4;
-  const isArabic = scriptLanguage(label) === 'ar';
-  // The label runs away from the bar in the direction of the page, whichever way its own letters run.
-  const isRightOf = rtl === bar.labelBefore;
-  const beside = isRightOf ? x + bar.width + 6 : x - 6;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: there are no buttons in SVG
-    <g
-      className={`timeline-bar timeline-${bar.kind}`}
-      role="button"
-      tabIndex={0}
-      aria-label={`${t(`kind.${bar.kind}`)}: ${label}`}
-      onClick={onOpen}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onOpen();
-      }}
-    >
-      <rect x={x} y={y} width={bar.width} height={ROW - 10} rx={3} />
-      <text
-        x={beside}
-        y={y + ROW / 2 - 1}
-        direction={isArabic ? 'rtl' : 'ltr'}
-        textAnchor={isArabic === isRightOf ? 'end' : 'start'}
-        lang={isArabic ? 'ar' : 'en'}
-      >
-        {label.length > LETTERS ? `${label.slice(0, LETTERS - 1)}…` : label}
-      </text>
-    </g>
-  );
-}
-
-function labelOf({ items }: Pick<Bar, 'items'>, t: ReturnType<typeof useWords>): string {
-  const [first] = items;
-  if (items.length === 1) return first!.label;
-  const counts = { Event: 'map.events', Statement: 'home.statements', Claim: 'timeline.claims' } as const;
-  return t(counts[first!.kind], { count: items.length });
-}
-
-function Axis({
-  scale,
-  locale,
-  height,
-  width,
-  mirrored,
-}: {
-  scale: ReturnType<typeof scaleUtc<number, number>>;
-  locale: string;
-  height: number;
-  width: number;
-  mirrored: (x: number) => number;
-}) {
-  const day = 86_400_000;
-  const [first = 0, last = 0] = scale.domain().map(Number);
-  // Hardly anything is dated closer than to a day.
-  const most = Math.min(Math.max(2, Math.floor(width / 130)), Math.max(1, Math.floor((last - first) / day)));
-  const ticks = scale.ticks(most).filter((tick) => scale(tick) > 45 && scale(tick) < width - 45);
-  const step = ticks.length > 1 ? ticks[1]!.getTime() - ticks[0]!.getTime() : day;
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(step < 300 * day && { month: 'short' }),
-    ...(step < 25 * day && { day: 'numeric' }),
-    ...(step < day && { hour: '2-digit', minute: '2-digit' }),
-  });
-  return (
-    <g className="timeline-axis">
-      {ticks.map((tick) => (
-        <g key={tick.getTime()} transform={`translate(${mirrored(scale(tick))} 0)`}>
-          <line y1={0} y2={height - AXIS} />
-          <text y={height - 10} textAnchor="middle" direction={locale.startsWith('ar') ? 'rtl' : 'ltr'}>
-            {format.format(tick)}
-          </text>
-        </g>
-      ))}
-    </g>
   );
 }

@@ -1,0 +1,104 @@
+// How is the graph painted, and what do clicks and drags do to it?
+import { createNodeBorderProgram } from '@sigma/node-border';
+import type Graph from 'graphology';
+import Sigma from 'sigma';
+import { colourOf, isDark } from './colours.js';
+import { drawHover, drawLabel } from './draw-label.js';
+import type { Selection } from './selection.js';
+
+/** What may change while it is painted: read anew each time. */
+export interface Now {
+  readonly current: {
+    readonly hidden: { readonly nodes: ReadonlySet<string>; readonly joins: ReadonlySet<string> };
+    readonly selection: Selection | null;
+    onSelect(selection: Selection | null): void;
+    onMoved(): void;
+  };
+}
+
+/** A ring on paper: whoever is not named is there, and is not filled in. */
+const Ring = createNodeBorderProgram({
+  borders: [
+    { size: { value: 0.3 }, color: { attribute: 'color' } },
+    { size: { fill: true }, color: { attribute: 'paper' } },
+  ],
+});
+
+/** Null where the browser has no WebGL. */
+export function openSigma(container: HTMLElement, graph: Graph, now: Now): Sigma | null {
+  const style = getComputedStyle(container);
+  const look = {
+    ink: style.getPropertyValue('color'),
+    paper: style.getPropertyValue('background-color'),
+    font: `13px ${style.getPropertyValue('font-family')}`,
+  };
+  const faded = isDark() ? '#3a352b' : '#e2d9c9';
+  try {
+    const view = new Sigma(graph, container, {
+      enableEdgeEvents: true,
+      nodeProgramClasses: { ring: Ring },
+      zIndex: true,
+      labelDensity: 0.8,
+      stagePadding: 70,
+      minCameraRatio: 0.05,
+      maxCameraRatio: 6,
+      defaultEdgeColor: isDark() ? '#5c5548' : '#cfc4b0',
+      defaultDrawNodeLabel: (context, node) => drawLabel(context, node, look),
+      defaultDrawNodeHover: (context, node) => drawHover(context, node, look),
+      nodeReducer: (id, data) => {
+        const { hidden, selection } = now.current;
+        if (hidden.nodes.has(id)) return { ...data, hidden: true };
+        const isChosen = selection?.kind === 'node' && selection.key === id;
+        return isChosen ? { ...data, highlighted: true, zIndex: 2 } : data;
+      },
+      edgeReducer: (key, data) => {
+        const { hidden, selection } = now.current;
+        if (hidden.joins.has(key)) return { ...data, hidden: true };
+        const isChosen =
+          selection?.key === key ||
+          (selection?.kind === 'node' && graph.extremities(key).includes(selection.key));
+        if (isChosen) return { ...data, color: colourOf('UnnamedAgent'), size: 1.8, zIndex: 1 };
+        return selection ? { ...data, color: faded } : data;
+      },
+    });
+    listen(view, graph, now);
+    return view;
+  } catch {
+    return null;
+  }
+}
+
+/** Choosing by a click, moving and so pinning by dragging. */
+function listen(view: Sigma, graph: Graph, now: Now): void {
+  let dragged: string | null = null;
+  let moved = false;
+  view.on('clickNode', ({ node }) => !moved && now.current.onSelect({ kind: 'node', key: node }));
+  view.on('clickEdge', ({ edge }) => now.current.onSelect({ kind: 'join', key: edge }));
+  view.on('clickStage', () => now.current.onSelect(null));
+  view.on('enterEdge', () => {
+    view.getContainer().style.cursor = 'pointer';
+  });
+  view.on('leaveEdge', () => {
+    view.getContainer().style.cursor = '';
+  });
+  view.on('downNode', ({ node }) => {
+    dragged = node;
+    moved = false;
+    if (!view.getCustomBBox()) view.setCustomBBox(view.getBBox());
+  });
+  view.on('moveBody', ({ event }) => {
+    if (dragged === null) return;
+    moved = true;
+    const { x, y } = view.viewportToGraph(event);
+    graph.mergeNodeAttributes(dragged, { x, y, pinned: true });
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+  });
+  const drop = () => {
+    if (dragged !== null && moved) now.current.onMoved();
+    if (dragged !== null) view.setCustomBBox(null);
+    dragged = null;
+  };
+  view.on('upNode', drop);
+  view.on('upStage', drop);
+}

@@ -1,0 +1,62 @@
+// One bar of a timeline with its label: a single item, or several that cover the very same time.
+import { scriptLanguage } from '../design/bidi.js';
+import { useWords } from '../i18n/language.js';
+import type { Bar } from './timeline-layout.js';
+
+export const ROW = 26;
+export const LETTERS = 44;
+
+export function TimeBar({
+  bar,
+  rtl,
+  mirrored,
+  onOpen,
+}: {
+  bar: Bar;
+  rtl: boolean;
+  mirrored: (x: number) => number;
+  onOpen: () => void;
+}) {
+  const t = useWords();
+  const label = labelOf(bar, t);
+  const x = rtl ? mirrored(bar.x + bar.width) : bar.x;
+  const y = bar.row * ROW + 4;
+  const isArabic = scriptLanguage(label) === 'ar';
+  // The label runs away from the bar in the direction of the page, whichever way its own letters run.
+  const isRightOf = rtl === bar.labelBefore;
+  const beside = isRightOf ? x + bar.width + 6 : x - 6;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there are no buttons in SVG
+    <g
+      className={`timeline-bar timeline-${bar.kind}`}
+      role="button"
+      tabIndex={0}
+      aria-label={`${t(`kind.${bar.kind}`)}: ${label}`}
+      onClick={onOpen}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onOpen();
+      }}
+    >
+      <rect x={x} y={y} width={bar.width} height={ROW - 10} rx={3} />
+      <text
+        x={beside}
+        y={y + ROW / 2 - 1}
+        direction={isArabic ? 'rtl' : 'ltr'}
+        textAnchor={isArabic === isRightOf ? 'end' : 'start'}
+        lang={isArabic ? 'ar' : 'en'}
+      >
+        {label.length > LETTERS ? `${label.slice(0, LETTERS - 1)}…` : label}
+      </text>
+    </g>
+  );
+}
+
+/** The item's own label, or how many there are. */
+export function labelOf({ items }: Pick<Bar, 'items'>, t: ReturnType<typeof useWords>): string {
+  const [first] = items;
+  if (items.length === 1) return first!.label;
+  const counts = { Event: 'map.events', Statement: 'home.statements', Claim: 'timeline.claims' } as const;
+  return t(counts[first!.kind], { count: items.length });
+}
