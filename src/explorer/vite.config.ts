@@ -1,7 +1,7 @@
 // How the explorer is bundled into dist/explorer: hashed files of this server alone. `npx vite` serves it from the sources.
 import { defineConfig } from 'vite';
 
-const api = process.env.ISNAD_URL ?? 'http://localhost:4000';
+const api = `http://localhost:${process.env.PORT ?? 4000}`;
 const proxy = {
   '/graphql': { target: api, changeOrigin: true },
   '/health': { target: api, changeOrigin: true },

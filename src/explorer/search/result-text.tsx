@@ -1,4 +1,5 @@
 // One result in a line or two, with the words that were found marked in their own spelling.
+import { Fragment } from 'react';
 
 import { AgentName } from '../agent/agent-name.js';
 import type { SearchQuery } from '../api/operations.generated.js';
@@ -16,7 +17,11 @@ export function ResultText({ result: { node, highlights } }: { result: Result })
     return (
       <>
         <span className="result-title">
-          {shown ? <Marked highlight={shown} /> : <Directed text={chooseText(node.texts, language).text} />}
+          {shown ? (
+            <Marked highlight={shown} others={highlights} />
+          ) : (
+            <Directed text={chooseText(node.texts, language).text} />
+          )}
         </span>
         <span className="result-more">
           <AgentName agent={node.speaker} link={false} />
@@ -28,11 +33,11 @@ export function ResultText({ result: { node, highlights } }: { result: Result })
   return (
     <>
       <span className="result-title">
-        {isName ? <Marked highlight={shown} /> : <Directed text={node.name} />}
+        {isName ? <Marked highlight={shown} others={highlights} /> : <Directed text={node.name} />}
       </span>
       {shown && !isName && (
         <span className="result-more">
-          <Marked highlight={shown} />
+          <Marked highlight={shown} others={highlights} />
         </span>
       )}
     </>
@@ -43,12 +48,22 @@ function wholeOf({ before, match, after }: Highlight): string {
   return before + match + after;
 }
 
-function Marked({ highlight }: { highlight: Highlight }) {
+/** All the marks that lie in the same stretch of text: each match comes as a highlight of its own. */
+function Marked({ highlight, others }: { highlight: Highlight; others: readonly Highlight[] }) {
+  const text = wholeOf(highlight);
+  const marks = others
+    .filter((other) => wholeOf(other) === text)
+    .map(({ before, match }) => ({ from: before.length, to: before.length + match.length }))
+    .sort((a, b) => a.from - b.from);
   return (
-    <Directed text={wholeOf(highlight)} lang={highlight.language ?? undefined}>
-      {highlight.before}
-      <mark>{highlight.match}</mark>
-      {highlight.after}
+    <Directed text={text} lang={highlight.language ?? undefined}>
+      {marks.map(({ from, to }, at) => (
+        <Fragment key={from}>
+          {text.slice(marks[at - 1]?.to ?? 0, from)}
+          <mark>{text.slice(from, to)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(marks.at(-1)?.to ?? 0)}
     </Directed>
   );
 }
