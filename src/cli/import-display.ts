@@ -3,6 +3,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import type { Step } from '../ingest/import/report.js';
 
 const SECONDS_BETWEEN_LINES = 5;
+const MILLISECONDS_BETWEEN_DRAWINGS = 100;
 
 /** Shows the steps of an import on standard error. */
 export class ImportDisplay {
@@ -11,6 +12,7 @@ export class ImportDisplay {
   private begun = 0;
   private readBefore = 0;
   private next = 0;
+  private drawAgain = 0;
 
   /** `read` says how much of the input has been read by now, over all steps; each step reads `bytes`. */
   constructor(
@@ -20,6 +22,10 @@ export class ImportDisplay {
 
   show(step: Step, records: number): void {
     if (step !== this.step) this.begin(step);
+    // It is told of every record, and drawing takes longer than reading one.
+    const now = Date.now();
+    if (now < this.drawAgain) return;
+    this.drawAgain = now + MILLISECONDS_BETWEEN_DRAWINGS;
     const done = Math.min(this.read() - this.readBefore, this.bytes);
     const seconds = (Date.now() - this.begun) / 1_000;
     const rate = seconds > 0 ? Math.round(records / seconds) : 0;
