@@ -1,5 +1,6 @@
 /** Do the explorer's operations and words fit the schema, the server's bounds and one another? */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSchema, concatAST, Kind, parse, print, validate } from 'graphql';
 import { explorerDocuments, explorerOperations, operationsFile } from '../../scripts/explorer-operations.js';
 import { predicates } from '../../src/domain/claim/predicates.js';
@@ -67,6 +68,17 @@ describe('the words of the explorer', () => {
       ([key, message]) => `${values(message)}` !== `${values(ar[key as keyof typeof en])}`,
     );
     expect(different.map(([key]) => key)).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const pages = readdirSync('src/explorer', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('i18n'))
+      .map((file) => readFileSync(join('src/explorer', file), 'utf8'))
+      .join('\n');
+    // Built from a name that the server gives, or from a list beside it.
+    const families =
+      /^(predicate|denied|basis|document|unit|kinds?|event|role|hop|act|form|status|statistics|language|app|cite)\.|^reader\.(ORPHANED|TEXT_NOT_HELD)$/;
+    expect(Object.keys(en).filter((key) => !pages.includes(`'${key}'`) && !families.test(key))).toEqual([]);
   });
 
   it('have words for every predicate, affirmed and denied', () => {
