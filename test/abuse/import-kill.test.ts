@@ -10,7 +10,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { layoutOf, neo4jVersion } from '../../src/graph/local/layout.js';
 import { openLocalNeo4j } from '../../src/graph/local/local-neo4j.js';
 import { migrate } from '../../src/graph/migrate/migrate.js';
-import { dump } from '../ingest/dump.js';
+import { timeless } from '../ingest/dump.js';
 import { importTexts, ndjson } from '../ingest/import-text.js';
 import { migrations, openTestGraph, type TestGraph } from '../neo4j.js';
 
@@ -49,7 +49,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'isnad-kill-'));
   const report = await importTexts(world.graph, texts);
   expect(report.rejections).toEqual([]);
-  whole = await dump(world.graph);
+  whole = await timeless(world.graph);
   await world.wipe();
 }, 240_000);
 afterAll(async () => {
@@ -73,7 +73,7 @@ it('leaves whole batches when Isnad is killed, and goes on when it is run again'
   expect(left!.unproved).toBe(0);
   const again = command(file);
   expect(await once(again, 'close')).toEqual([0, null]);
-  expect(await dump(world.graph)).toEqual(whole);
+  expect(await timeless(world.graph)).toEqual(whole);
 }, 240_000);
 
 it('leaves whole batches when Neo4j is killed, and goes on when it is run again', async () => {
@@ -91,7 +91,7 @@ it('leaves whole batches when Neo4j is killed, and goes on when it is run again'
     const again = await importTexts(second.graph, texts);
     expect(again.unchanged).toBeGreaterThan(1_000);
     expect(again.unchanged).toBeLessThan(again.read);
-    expect(await dump(second.graph)).toEqual(whole);
+    expect(await timeless(second.graph)).toEqual(whole);
   } finally {
     await second.close();
   }
