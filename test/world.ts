@@ -39,7 +39,7 @@ export const seeds = ['first-report', 'briefs'].map((name) => ({
 /** A world that holds the given bundles and nothing else; a bundle may be written as an object. */
 export async function openWorld(
   bundles: readonly ({ file: string; text: string } | { file: string; data: object })[],
-  options: Pick<ServerOptions<object>, 'explorerDir'> = {},
+  options: Pick<ServerOptions<object>, 'explorerDir' | 'limits'> = {},
 ): Promise<World> {
   const { graph, close } = await openTestGraph();
   await loadBundles(graph, model, bundles);
