@@ -4,7 +4,7 @@ import type { Graph } from '../graph/graph.js';
 import type { Model } from '../graph/model.js';
 import type { BundleHeader, ExportSource } from './export-format.js';
 import { closureOf } from './read/closure.js';
-import { type Chosen, readItems } from './read/read-items.js';
+import { readItems } from './read/read-items.js';
 
 /** The whole graph, whatever its status; or, with a filter, its statements with everything that they rest on. */
 export async function exportOf(
@@ -13,6 +13,6 @@ export async function exportOf(
   bundle: BundleHeader,
   filter: StatementFilter | null,
 ): Promise<ExportSource> {
-  const chosen: Chosen = filter === null ? () => null : await closureOf(graph, model, filter);
+  const chosen = filter === null ? null : await closureOf(graph, model, filter);
   return { bundle, items: () => readItems(graph, model, chosen) };
 }

@@ -60,7 +60,7 @@ describe('a backup of the database of NEO4J_URI', () => {
     await test.wipe();
     expect((await isnad(remote, 'restore', file)).code).toBe(0);
     expect(await dump(test.graph)).toEqual(before);
-  });
+  }, 120_000);
 
   it('is not written over a file, nor restored over a graph, unless one says so', async () => {
     const file = join(folder, 'remote.backup');
@@ -82,7 +82,7 @@ describe('a backup of the database of NEO4J_URI', () => {
     await test.graph.write('test', (run) => run("CREATE (:Node:Topic {id: 'topic:later'})"));
     expect((await isnad(remote, 'restore', '--force', file)).code).toBe(0);
     expect(await dump(test.graph)).toEqual(before);
-  });
+  }, 120_000);
 
   it('is refused when it is none, is cut short, or is of a newer Isnad, before anything is lost', async () => {
     const before = await dump(test.graph);
@@ -107,7 +107,7 @@ describe('a backup of the database of NEO4J_URI', () => {
     expect(await damaged('short', gzipSync(lines.slice(0, -1).join('\n')))).toContain(
       'The backup ends before it is complete.',
     );
-  });
+  }, 120_000);
 });
 
 describe('a backup of the local database', () => {

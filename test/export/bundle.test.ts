@@ -43,11 +43,15 @@ describe.each(Object.entries(worlds))('a bundle of %s', (_, bundles) => {
     await loadBundles(test.graph, model, bundles);
   }, 180_000);
 
-  it.each(['ndjson', 'yaml', 'json'])('is the same bytes after a round through %s', async (format) => {
-    const before = await exported(test.graph, format);
-    await importedAnew(format, before);
-    expect(await exported(test.graph, format)).toBe(before);
-  });
+  it.each(['ndjson', 'yaml', 'json'])(
+    'is the same bytes after a round through %s',
+    async (format) => {
+      const before = await exported(test.graph, format);
+      await importedAnew(format, before);
+      expect(await exported(test.graph, format)).toBe(before);
+    },
+    120_000,
+  );
 
   it('leads to the same relationships, those of one kind in the same order', async () => {
     const kinds = new Set(
@@ -61,7 +65,7 @@ describe.each(Object.entries(worlds))('a bundle of %s', (_, bundles) => {
     const before = await all();
     await importedAnew('yaml', await exported(test.graph, 'yaml'));
     expect(await all()).toEqual(before);
-  });
+  }, 120_000);
 
   it('says the same in all three', async () => {
     const [header, ...items] = linesOf(await exported(test.graph, 'ndjson'));
@@ -110,13 +114,17 @@ describe('an export of some statements', () => {
     ['conveyedBy=unnamed-agent:campaign-officials', 'form=DIRECT,MIXED'],
     ['{"document": "document:donor-call-brief-ar", "namedSpeaker": false}'],
     ['text=سنفوز'],
-  ])('can be imported by itself: %s %s', async (...filter) => {
-    await whole(seeds);
-    const part = await exported(test.graph, 'ndjson', ...filter);
-    expect(part.split('\n').length).toBeGreaterThan(5);
-    await importedAnew('ndjson', part);
-    expect(await exported(test.graph, 'ndjson')).toBe(part);
-  });
+  ])(
+    'can be imported by itself: %s %s',
+    async (...filter) => {
+      await whole(seeds);
+      const part = await exported(test.graph, 'ndjson', ...filter);
+      expect(part.split('\n').length).toBeGreaterThan(5);
+      await importedAnew('ndjson', part);
+      expect(await exported(test.graph, 'ndjson')).toBe(part);
+    },
+    120_000,
+  );
 
   it.each([
     [

@@ -7,26 +7,27 @@ import type { Graph } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
 import { batches } from '../../graph/write/batches.js';
 import { TRANSLATED_BY } from '../../graph/write/node-record.js';
-import type { Chosen } from './read-items.js';
+import { IdSet } from './id-set.js';
+
+const BATCH = 1_000;
 
 /**
  * The statements of the filter, those that pass them on, the accepted claims that they assert, and whatever these refer
- * to, and so on: speakers, passages, documents, publishers, places. The ids are held in memory, about 100 bytes each.
+ * to, and so on: speakers, passages, documents, publishers, places.
  */
-export async function closureOf(graph: Graph, model: Model, filter: StatementFilter): Promise<Chosen> {
-  const found = new Set<string>();
-  for await (const id of matching(graph, model, filter)) found.add(id);
-  await follow(graph, found, PASSED_ON_BY);
-  await follow(graph, found, ASSERTS, 1);
-  await follow(graph, found, references(model));
-  const byType = new Map<string, string[]>(model.concepts.map((concept) => [concept.type, []]));
-  for (const id of found) byType.get(model.typeOfId(id) ?? '')?.push(id);
-  for (const ids of byType.values()) ids.sort();
-  return (concept) => byType.get(concept.type) ?? [];
+export async function closureOf(graph: Graph, model: Model, filter: StatementFilter): Promise<IdSet> {
+  const told = new IdSet();
+  const found = new IdSet();
+  for await (const batch of matching(graph, model, filter)) {
+    const statements = await reach(graph, told, batch, PASSED_ON_BY);
+    const claims = await next(graph, statements, ASSERTS);
+    await reach(graph, found, [...statements, ...claims], references(model));
+  }
+  return found;
 }
 
-/** The ids of the statements that the API would list for the same filter. */
-async function* matching(graph: Graph, model: Model, filter: StatementFilter): AsyncGenerator<string> {
+/** The ids of the statements that the API would list for the same filter, some at a time. */
+async function* matching(graph: Graph, model: Model, filter: StatementFilter): AsyncGenerator<string[]> {
   const compiler = new Compiler(model, { schema: buildIsnadSchema(), fragments: {}, variableValues: {} });
   const { start = [], match = [], where = [] } = statementConditions(filter, 'n', compiler);
   const query = [
@@ -35,7 +36,13 @@ async function* matching(graph: Graph, model: Model, filter: StatementFilter): A
     `WHERE ${where.join(' AND ')}`,
     'RETURN DISTINCT n.id AS id',
   ].join('\n');
-  for await (const row of graph.stream<{ id: string }>('export', query, compiler.params)) yield row.id;
+  let batch: string[] = [];
+  for await (const { id } of graph.stream<{ id: string }>('export', query, compiler.params)) {
+    if (batch.push(id) < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
 }
 
 const PASSED_ON_BY = "MATCH (n)<-[:CONVEYS]-(m:Statement {status: 'ACCEPTED'})";
@@ -47,24 +54,27 @@ function references(model: Model): string {
   return `MATCH (n)-[r:${[...types].join('|')}]->(m:Node) WHERE r.derived IS NULL`;
 }
 
-/** Adds what a pattern leads to from `n` to `m`, and from there on; only so many steps where `steps` says so. */
-async function follow(
+/** Adds ids, and what the pattern leads to from them, and from there on; gives those that were not there before. */
+async function reach(
   graph: Graph,
-  found: Set<string>,
+  seen: IdSet,
+  ids: readonly string[],
   pattern: string,
-  steps = Number.POSITIVE_INFINITY,
-): Promise<void> {
-  const query = `UNWIND $ids AS id MATCH (n:Node {id: id}) ${pattern} RETURN DISTINCT m.id AS id`;
-  let reached = [...found];
-  for (let step = 0; step < steps && reached.length > 0; step++) {
-    const next: string[] = [];
-    for (const ids of batches(reached)) {
-      for (const { id } of await graph.read<{ id: string }>('export', query, { ids })) {
-        if (found.has(id)) continue;
-        found.add(id);
-        next.push(id);
-      }
-    }
-    reached = next;
+): Promise<readonly string[]> {
+  const added: string[] = [];
+  for (let step = ids.filter((id) => seen.add(id)); step.length > 0; ) {
+    added.push(...step);
+    step = (await next(graph, step, pattern)).filter((id) => seen.add(id));
   }
+  return added;
+}
+
+/** What the pattern leads to from the ids, in one step. */
+async function next(graph: Graph, ids: readonly string[], pattern: string): Promise<string[]> {
+  const query = `UNWIND $ids AS id MATCH (n:Node {id: id}) ${pattern} RETURN DISTINCT m.id AS id`;
+  const found: string[] = [];
+  for (const batch of batches(ids)) {
+    for (const { id } of await graph.read<{ id: string }>('export', query, { ids: batch })) found.push(id);
+  }
+  return found;
 }

@@ -3,23 +3,27 @@ import type { Concept, Edge } from '../../graph/concept.js';
 import type { Graph } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
 import type { ExportedItem } from '../export-format.js';
+import type { IdSet } from './id-set.js';
 import { itemOf, type StoredEdge, type StoredNode } from './item-of-row.js';
 
 const PAGE = 1_000;
+const IDS_AT_ONCE = 10_000;
 /** Texts can be long: few are read at once. */
 const PAGE_WITH_TEXTS = 200;
 
-/** Which nodes are read: the ids of a concept, sorted, or null for all of them. */
-export type Chosen = (concept: Concept) => readonly string[] | null;
-
 /**
- * The chosen nodes as items: concepts in the order of their declarations, each by id. Whoever takes them sets the pace;
- * one page is held at a time. What others write meanwhile may be in it or not.
+ * The nodes as items, or those of them whose ids are `chosen`: concepts in the order of their declarations, each by id.
+ * Whoever takes them sets the pace; one page is held at a time. What others write meanwhile may be in it or not.
  */
-export async function* readItems(graph: Graph, model: Model, chosen: Chosen): AsyncGenerator<ExportedItem> {
+export async function* readItems(
+  graph: Graph,
+  model: Model,
+  chosen: IdSet | null,
+): AsyncGenerator<ExportedItem> {
   for (const concept of model.concepts) {
-    const ids = chosen(concept);
-    for await (const page of ids === null ? allPages(graph, concept) : pagesOf(graph, concept, ids)) {
+    for await (const page of chosen === null
+      ? allPages(graph, concept)
+      : chosenPages(graph, model, concept, chosen)) {
       for (const { documents, ...stored } of page)
         yield { concept, item: itemOf(concept, stored), documents };
     }
@@ -40,11 +44,34 @@ async function* allPages(graph: Graph, concept: Concept): AsyncGenerator<Row[]> 
   }
 }
 
-async function* pagesOf(graph: Graph, concept: Concept, ids: readonly string[]): AsyncGenerator<Row[]> {
-  const size = pageSize(concept);
+async function* chosenPages(
+  graph: Graph,
+  model: Model,
+  concept: Concept,
+  chosen: IdSet,
+): AsyncGenerator<Row[]> {
   const query = `UNWIND $ids AS id MATCH (n:Node {id: id}) WHERE n:${concept.type}\n${projection(concept)}`;
-  for (let at = 0; at < ids.length; at += size) {
-    yield await graph.read<Row>('export', query, { ids: ids.slice(at, at + size) });
+  const size = pageSize(concept);
+  for await (const ids of idsOf(graph, model, concept, chosen)) {
+    for (let at = 0; at < ids.length; at += size) {
+      yield await graph.read<Row>('export', query, { ids: ids.slice(at, at + size) });
+    }
+  }
+}
+
+/** The chosen ids of a concept in their order; out of all that there are, where the chosen ones are too many to be listed. */
+async function* idsOf(graph: Graph, model: Model, concept: Concept, chosen: IdSet): AsyncGenerator<string[]> {
+  const listed = chosen.list();
+  if (listed !== null) {
+    yield listed.filter((id) => model.typeOfId(id) === concept.type).sort();
+    return;
+  }
+  const query = `MATCH (n:${concept.type}) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT ${IDS_AT_ONCE}`;
+  for (let after = ''; ; ) {
+    const ids = (await graph.read<{ id: string }>('export', query, { after })).map(({ id }) => id);
+    yield ids.filter((id) => chosen.has(id));
+    if (ids.length < IDS_AT_ONCE) return;
+    after = ids.at(-1)!;
   }
 }
 
