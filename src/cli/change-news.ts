@@ -1,6 +1,6 @@
 // How does this server come to know of changes, its own and those of others on the same graph?
 import type { Logger } from 'pino';
-import { ChangeFeed } from '../domain/change/change-feed.js';
+import { ChangeFeed, type FeedTimes } from '../domain/change/change-feed.js';
 import type { Graph } from '../graph/graph.js';
 import { openBell } from '../server/subscriptions/redis-bell.js';
 
@@ -11,16 +11,16 @@ export interface ChangeNews {
   close(): void;
 }
 
-/** `redisUrl` null: changes of other servers are found by looking. `lookMs`: how often that is. */
+/** `redisUrl` null: changes of other servers are found by looking. */
 export function openChangeNews(
   graph: () => Graph,
   redisUrl: string | null,
   log: Logger,
-  lookMs?: number,
+  times?: FeedTimes,
 ): ChangeNews {
   const onFault = (error: unknown): void =>
     log.warn({ reason: (error as Error).message }, 'changes cannot be told now');
-  const feed = new ChangeFeed(graph, onFault, lookMs);
+  const feed = new ChangeFeed(graph, onFault, times);
   const heard = (change: string | null): void => (change === null ? feed.look() : feed.hear(change));
   const bell = redisUrl === null ? null : openBell(redisUrl, heard, log);
   return {

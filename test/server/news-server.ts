@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import { authentication } from '../../src/cli/authentication.js';
 import { openChangeNews } from '../../src/cli/change-news.js';
+import type { FeedTimes } from '../../src/domain/change/change-feed.js';
 import { requestContext } from '../../src/domain/change/request-context.js';
 import { model } from '../../src/domain/model.js';
 import { buildIsnadSchema } from '../../src/domain/schema.js';
@@ -22,17 +23,17 @@ export interface NewsServer {
 
 export interface NewsOptions {
   readonly redisUrl?: string;
-  readonly lookMs?: number;
+  readonly times?: FeedTimes;
   readonly adminKey: string;
   readonly oidc?: OidcSettings;
 }
 
 export async function startNewsServer(connection: Connection, options: NewsOptions): Promise<NewsServer> {
-  const { redisUrl = null, lookMs, adminKey, oidc = null } = options;
+  const { redisUrl = null, times, adminKey, oidc = null } = options;
   const graph = await connect(connection);
   const logged: { msg: string }[] = [];
   const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
-  const news = openChangeNews(() => graph, redisUrl, log, lookMs);
+  const news = openChangeNews(() => graph, redisUrl, log, times);
   const authenticate = authentication({ reading: 'open', adminKey, oidc }, () => graph, log);
   const server = await startServer({
     schema: buildIsnadSchema(),
@@ -46,6 +47,12 @@ export async function startNewsServer(connection: Connection, options: NewsOptio
     examples: [],
     log,
   });
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await server.close();
+    news.close();
+    await graph.close();
+  };
   return {
     url: server.url,
     graph,
@@ -58,10 +65,9 @@ export async function startNewsServer(connection: Connection, options: NewsOptio
       });
       return (await response.json()) as { data: unknown };
     },
-    close: async () => {
-      await server.close();
-      news.close();
-      await graph.close();
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
 }

@@ -8,7 +8,7 @@ export type Way = 'WebSocket' | 'server-sent events';
 export const ways: Way[] = ['WebSocket', 'server-sent events'];
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape.
-type Answer = ExecutionResult<any>;
+export type Answer = ExecutionResult<any>;
 
 export interface Operation {
   readonly query: string;

@@ -3,10 +3,16 @@
 // before it is kept, or twice, and what was announced to nobody is still found.
 import { changesSince, LOG_PAGE, lastPlace, placeOf } from '../../graph/change/follow-log.js';
 import type { Graph } from '../../graph/graph.js';
-import { type ChangeFilter, Follower } from './follower.js';
+import { type ChangeFilter, type FollowedLog, Follower } from './follower.js';
 
-/** How often the log is looked at without a reason: other commands write too, and an announcement can be lost. */
-const LOOK_MS = 2_000;
+export interface FeedTimes {
+  /** How often the log is looked at without a reason: commands write too, and an announcement can be lost. */
+  readonly lookMs: number;
+  /** How long a subscriber with no room left may take nothing. */
+  readonly patienceMs: number;
+}
+
+const defaultTimes: FeedTimes = { lookMs: 2_000, patienceMs: 10_000 };
 /** What another server wrote can take a moment to reach the member of a cluster that is asked here. */
 const AGAIN_MS = 100;
 const MOST_AGAIN = 20;
@@ -25,17 +31,18 @@ export class ChangeFeed {
   constructor(
     private readonly graph: () => Graph,
     private readonly onFault: (error: unknown) => void,
-    private readonly lookMs = LOOK_MS,
+    private readonly times = defaultTimes,
   ) {}
 
   /** Follows the log from the place after a change, or from now on where that is null. */
   async follow(filter: ChangeFilter, after: number | null): Promise<Follower> {
     const place = after ?? (await lastPlace(this.graph()));
-    return new Follower(filter, place, {
+    const log: FollowedLog = {
       since: (from, about) => changesSince(this.graph(), from, about),
       join: (follower) => this.join(follower),
       leave: (follower) => this.leave(follower),
-    });
+    };
+    return new Follower(filter, place, log, this.times.patienceMs);
   }
 
   /** Somebody wrote a change. */
@@ -53,7 +60,7 @@ export class ChangeFeed {
 
   private join(follower: Follower): void {
     this.followers.add(follower);
-    this.timer ??= setInterval(() => this.look(), this.lookMs).unref();
+    this.timer ??= setInterval(() => this.look(), this.times.lookMs).unref();
     // What was written since it read last.
     this.look();
   }

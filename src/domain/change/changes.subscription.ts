@@ -21,7 +21,7 @@ export class ChangesSubscription {
   @Subscription(() => Change, {
     subscribe: ({ args, context }) => follow(args as FollowArgs, context as WriteContext),
     description:
-      'Each change once, in the order of the log, as soon as it is kept: proposals too, so it is for contributors. Who takes them too slowly is let go with LIMIT_EXCEEDED, and goes on with `after`.',
+      'Each change once, in the order of the log, as soon as it is kept: proposals too, so it is for contributors. Who leaves too many of them waiting is let go with LIMIT_EXCEEDED, and goes on with `after`.',
   })
   changes(
     @Arg('kinds', () => [ChangeKind], { nullable: true, description: 'Only these sorts of writes.' })

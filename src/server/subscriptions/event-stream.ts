@@ -21,6 +21,8 @@ export function serveEventStreams(app: FastifyInstance, parts: StreamParts): voi
     const { stillValid } = await authenticate(request.headers.authorization);
     open.watch(stream, stillValid);
     await answer(request, reply, await results(operation, request, stream.signal, parts));
+    // A server that stops does not wait for the client to let go of the connection.
+    if (stream.signal.aborted) request.raw.socket.destroySoon();
   });
 }
 

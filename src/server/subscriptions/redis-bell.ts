@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 
 const CHANNEL = 'isnad:changes';
 const LONGEST_WAIT_MS = 5_000;
+/** How long a stopping server waits for a connection that may be gone already. */
+const GOODBYE_MS = 200;
 
 /** Tells the other servers of a change, and is told by them. */
 export interface Bell {
@@ -14,7 +16,10 @@ export interface Bell {
 
 /** `heard` gets the id of each change that some server wrote; null where some may have been missed while Redis was away. */
 export function openBell(url: string, heard: (change: string | null) => void, log: Logger): Bell {
-  const options: RedisOptions = { retryStrategy: (times) => Math.min(times * 200, LONGEST_WAIT_MS) };
+  const options: RedisOptions = {
+    retryStrategy: (times) => Math.min(times * 200, LONGEST_WAIT_MS),
+    disconnectTimeout: GOODBYE_MS,
+  };
   const ears = new Redis(url, { ...options, maxRetriesPerRequest: null });
   const mouth = new Redis(url, { ...options, enableOfflineQueue: false });
   let isAway = false;
