@@ -5,6 +5,8 @@ import { addNode, editNode } from '../../src/domain/input/write-node.js';
 import { model } from '../../src/domain/model.js';
 import { retract, review } from '../../src/domain/review/review.js';
 import { ReviewStatus } from '../../src/domain/statement/statement-enums.type.js';
+import { ErrorCode } from '../../src/error/error-code.js';
+import type { IsnadError } from '../../src/error/isnad-error.js';
 import { Changer, type Outcome } from '../../src/graph/change/changer.js';
 import type { Draft } from '../../src/graph/change/draft.js';
 import { connect } from '../../src/graph/connect.js';
@@ -17,7 +19,7 @@ import { newsroom } from './newsroom.js';
 
 const CUTS = 200;
 /** The driver waits a second before it tries again, so many wait together. */
-const AT_ONCE = 40;
+const AT_ONCE = 25;
 
 const concept = (type: string) => model.concept(type)!;
 const names = (text: string) => [{ text, language: 'en' }];
@@ -113,36 +115,44 @@ describe('a write whose answer is lost', () => {
       const published: string[] = [];
       const direct = new Changer(test.graph, model, settle);
       const changer = new Changer(graph, model, settle, (change) => published.push(change));
-      const request = (n: number) => ({
+      const request = (n: number, by: string) => ({
         operation: 'test',
         kind: ChangeKind.UPDATE,
-        by: name,
+        by,
         reason: null,
-        key: null,
+        key: `${by} ${n}`,
         body: n,
       });
+      /** As a client does that keeps its key: it sends again when it heard nothing, which the driver gives up after 30 s. */
+      const send = async (over: Changer, by: string, n: number, wanted: Work): Promise<string> => {
+        for (;;) {
+          try {
+            return await over.change(request(n, by), wanted, async (_, { change }) => change);
+          } catch (error) {
+            if ((error as IsnadError).extensions?.code !== ErrorCode.GRAPH_UNAVAILABLE) throw error;
+          }
+        }
+      };
       const first = proxy.cuts();
       const acknowledged: string[] = [];
-      for (let done = 0; proxy.cuts() - first < CUTS; done += AT_ONCE) {
-        const numbers = Array.from({ length: AT_ONCE }, (_, at) => done + at);
-        if (before !== undefined) {
-          for (const n of numbers)
-            await direct.change({ ...request(n), by: 'before' }, before(n), async () => null);
+      let next = 0;
+      const worker = async (): Promise<void> => {
+        while (proxy.cuts() - first < CUTS) {
+          const n = next++;
+          if (before !== undefined) await send(direct, `before ${name}`, n, before(n));
+          acknowledged.push(await send(changer, name, n, work(n)));
         }
-        acknowledged.push(
-          ...(await Promise.all(
-            numbers.map((n) => changer.change(request(n), work(n), async (_, { change }) => change)),
-          )),
-        );
-      }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, worker));
       const kept = await test.graph.read<{ id: string }>(
         'test',
         'MATCH (c:Change { by: $name }) RETURN c.id AS id',
         { name },
       );
-      // Neither twice nor lost, and told of once.
+      // Neither twice nor lost, and told of at most once.
       expect(kept.map(({ id }) => id).sort()).toEqual([...acknowledged].sort());
-      expect([...published].sort()).toEqual([...acknowledged].sort());
+      expect(new Set(published).size).toBe(published.length);
+      expect(acknowledged).toEqual(expect.arrayContaining(published));
       expect(proxy.cuts() - first).toBeGreaterThanOrEqual(CUTS);
     },
     600_000,
