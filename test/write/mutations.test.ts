@@ -261,6 +261,7 @@ describe('everything else', () => {
     const { editDocument } = await world.ask(
       `mutation { editDocument(id: "document:flight", version: ${before.document.version}, input: { text: "Late. ${TEXT}" }, reason: "A word was missing") { passages { edges { node { exact start anchor } } } } }`,
     );
+    // Each has the words around it to be told from look-alikes by.
     expect(editDocument.passages.edges).toEqual(
       before.document.passages.edges.map(({ node }: { node: { start: number } }) => ({
         node: { ...node, start: node.start + 'Late. '.length },
@@ -291,6 +292,13 @@ describe('the same idempotency key', () => {
     const { code, message } = await refusal(add('k-1', 'Twice'));
     expect(code).toBe('CONFLICT');
     expect(message).toContain('must stand for one request only, but it was used for another: k-1');
+  });
+
+  it('must have a length that can be kept', async () => {
+    expect((await refusal(add('', 'Nobody'))).message).toBe(
+      'idempotencyKey must be of 1 to 200 characters, but got: ""',
+    );
+    expect((await refusal(add('k'.repeat(201), 'Nobody'))).code).toBe('BAD_USER_INPUT');
   });
 
   it('is done once where ten send it at a time', async () => {

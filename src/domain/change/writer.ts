@@ -1,7 +1,7 @@
 // How does a mutation write, and answer with what came of it in one transaction?
 import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { ErrorCode } from '../../error/error-code.js';
-import { IsnadError } from '../../error/isnad-error.js';
+import { badInput, IsnadError } from '../../error/isnad-error.js';
 import type { Changer, Written } from '../../graph/change/changer.js';
 import { Compiler } from '../../graph/compiler.js';
 import type { Row } from '../../graph/concept.js';
@@ -12,11 +12,16 @@ import { rootUse } from '../../graph/selection.js';
 import type { Caller } from './role.js';
 import type { Answer, Write } from './write-context.js';
 
+/** As long as the header `Idempotency-Key` may be. */
+const LONGEST_KEY = 200;
+
 /** The writes of one caller. `key` is the idempotency key of the whole request, or null; each mutation in it is kept apart. */
 export function writerFor(changer: Changer, model: Model, caller: Caller, key: string | null): Write {
   const requestOf = (info: GraphQLResolveInfo) => {
     const { name, args } = rootUse(info);
     const { idempotencyKey, ...body } = args as { idempotencyKey?: string | null };
+    if (idempotencyKey != null && (idempotencyKey === '' || idempotencyKey.length > LONGEST_KEY))
+      throw badInput('idempotencyKey', `of 1 to ${LONGEST_KEY} characters`, idempotencyKey);
     return {
       operation: name,
       by: caller.id,

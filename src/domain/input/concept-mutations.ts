@@ -11,7 +11,7 @@ import type { Input } from './fields-from-input.js';
 import { addNode, editNode } from './write-node.js';
 
 export const IDEMPOTENCY_KEY =
-  'A key of the sender’s own for this write: sent again with the same key it is done once, and with another input it is a CONFLICT. The header `Idempotency-Key` does the same for a whole request.';
+  'A key of the sender’s own for this write, of 1 to 200 characters: sent again with the same key it is done once, and with another input it is a CONFLICT. The header `Idempotency-Key` does the same for a whole request.';
 export const REASON = 'Why, in a sentence for whoever reads the history.';
 export const VERSION = 'The version that was read; without one the newest is taken.';
 export const PROPOSE =
