@@ -38,7 +38,7 @@ describe('a mistake in the shape of a bundle', () => {
 
   it('suggests the key or the value that was meant', async () => {
     expect(await mistakesWith('    speaker: person:basim', '    speeker: person:basim')).toEqual([
-      'a.yaml:102:5 statements[2].speeker: must be one of id, texts, form, act, saidOn, status, speaker, conveys, event, place, addressees, about, respondsTo, recordedIn, evidence, but got: speeker; did you mean: speaker?',
+      'a.yaml:102:5 statements[2].speeker: must be one of id, texts, form, act, saidOn, confidence, status, speaker, conveys, event, place, addressees, about, respondsTo, recordedIn, evidence, but got: speeker; did you mean: speaker?',
     ]);
     expect(await mistakesWith('act: DENIAL', 'act: denial')).toEqual([
       'a.yaml:101:10 statements[2].act: must be one of ASSERTION, OPINION, PRAISE, CRITICISM, PREDICTION, DENIAL, REQUEST, INSTRUCTION, BELIEF, OTHER, but got: "denial"; did you mean: DENIAL?',
@@ -101,12 +101,12 @@ describe('a mistake in the shape of a bundle', () => {
   it('is found in an extension too', async () => {
     expect(
       await mistakes(
-        'bundle: a\nextend:\n  - about: []\n  - { id: person:x, about: [] }\n  - { id: statement:x, speaker: person:x }\n',
+        'bundle: a\nextend:\n  - about: []\n  - { id: place:x, about: [] }\n  - { id: statement:x, speaker: person:x }\n',
       ),
     ).toEqual([
       'a.yaml:3:5 extend[0]: must have id, but has only: about',
-      'a.yaml:4:11 extend[1].id: must be the id of a node that has list edges (unnamed-agent:…, document:…, statement:…, claim:…), but got: "person:x"',
-      `a.yaml:4:11 extend[1].id: ${EXISTING}, but got: person:x`,
+      'a.yaml:4:11 extend[1].id: must be the id of a node that has list edges (person:…, organization:…, unnamed-agent:…, document:…, statement:…, claim:…), but got: "place:x"',
+      `a.yaml:4:11 extend[1].id: ${EXISTING}, but got: place:x`,
       `a.yaml:5:11 extend[2].id: ${EXISTING}, but got: statement:x`,
       'a.yaml:5:24 extend[2].speaker: must be one of id, conveys, addressees, about, respondsTo, evidence, but got: speaker',
       `a.yaml:5:33 extend[2].speaker: ${EXISTING}, but got: person:x`,
