@@ -1,7 +1,7 @@
 // `npm run bench`: makes worlds of some sizes, asks every contender the same, prints the tables and writes RESULTS.md.
 import { Command } from 'commander';
 import { measureBulk } from './measure/bulk.js';
-import { measureSize } from './measure/measure-size.js';
+import { measureSize, type SizeResult } from './measure/measure-size.js';
 import { operations } from './operations/operations.js';
 import { slowerThan } from './report/check.js';
 import { resultsOf } from './report/results.js';
@@ -10,6 +10,8 @@ import { committedResults, writeResults } from './report/write-results.js';
 
 // A second Neo4j that makes archives in the background would be measured too.
 process.env.ISNAD_NEO4J_ARCHIVE = 'off';
+// Ctrl-C ends all that was started: each of them ends with this process.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -32,11 +34,12 @@ const { statements, only, bulk, check, turns } = new Command('npm run bench --')
   .opts<{ statements: number[]; only?: string; bulk: number; check?: true; turns: number }>();
 
 const asked = operations.filter(({ name }) => only === undefined || name.includes(only));
-const sizes = [];
+const partial = check === true || only !== undefined;
+const sizes: SizeResult[] = [];
 for (const size of statements) {
   sizes.push(await measureSize(size, asked, { turns, turnMs: 500, warmUpMs: 1_500 }, log));
+  if (!partial) await writeResults(resultsOf(sizes, null));
 }
-const partial = check === true || only !== undefined;
 const results = resultsOf(sizes, partial || bulk === 0 ? null : await measureBulk(bulk, log));
 console.log(tablesOf(results));
 if (check) {

@@ -61,10 +61,13 @@ export async function startContender(
   // Asking for the name's address each time would be measured as well.
   url.hostname = '127.0.0.1';
   const ended = once(child, 'exit');
+  const onProcessExit = (): void => void child.kill('SIGTERM');
+  process.once('exit', onProcessExit);
   return {
     ...contender,
     url,
     stop: async () => {
+      process.off('exit', onProcessExit);
       child.kill('SIGTERM');
       await ended;
     },

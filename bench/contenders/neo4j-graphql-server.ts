@@ -50,5 +50,7 @@ const typeDefs = `#graphql
 `;
 
 const driver = openDriver();
-const neo4jGraphQL = new Neo4jGraphQL({ typeDefs, driver });
+// Dates are stored as texts, which it compares only where it is told to.
+const features = { filters: { String: { GTE: true, LTE: true } } };
+const neo4jGraphQL = new Neo4jGraphQL({ typeDefs, driver, features });
 await serveSchema(await neo4jGraphQL.getSchema(), () => ({}));

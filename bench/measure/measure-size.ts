@@ -17,6 +17,8 @@ export interface SizeResult {
     readonly name: string;
     readonly bounded: boolean;
     readonly measured: Measured[];
+    /** Why it could not be measured: nothing is measured then. */
+    readonly failure: string | null;
   }[];
 }
 
@@ -35,14 +37,22 @@ export async function measureSize(
   try {
     const results = [];
     for (const operation of operations) {
-      const samples = await samplesFor(operation, driver);
-      await checkAgreement(operation, running, samples);
+      const { name, bounded } = operation;
       const measured: Measured[] = [];
-      for (const clients of CLIENTS) {
-        measured.push(...(await interleave(operation, running, samples, clients, schedule)));
+      try {
+        const samples = await samplesFor(operation, driver);
+        await checkAgreement(operation, running, samples);
+        for (const clients of CLIENTS) {
+          measured.push(...(await interleave(operation, running, samples, clients, schedule)));
+        }
+        log(`${name}: ${measured.map(brief).join(', ')}`);
+        results.push({ name, bounded, measured, failure: null });
+      } catch (error) {
+        // One question that is not answered says nothing of the others.
+        const failure = (error as Error).message;
+        log(`${name}: ${failure}`);
+        results.push({ name, bounded, measured: [], failure });
       }
-      log(`${operation.name}: ${measured.map(brief).join(', ')}`);
-      results.push({ name: operation.name, bounded: operation.bounded, measured });
     }
     return { statements, loaded, operations: results };
   } finally {

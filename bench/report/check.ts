@@ -9,10 +9,11 @@ const TOLERANCE = 1.6;
 export function slowerThan(committed: Results, now: Results): string[] {
   return now.sizes.flatMap(({ statements, operations }) => {
     const then = committed.sizes.find((size) => size.statements === statements)?.operations ?? [];
-    return operations.flatMap(({ name, measured }) => {
+    return operations.flatMap(({ name, measured, failure }) => {
       const before = then.find((operation) => operation.name === name);
-      if (before === undefined) return [];
-      const [old, own] = [ratiosOf(before.measured), ratiosOf(measured)];
+      const [old, own] = [ratiosOf(before?.measured ?? []), ratiosOf(measured)];
+      if (old === null) return [];
+      if (own === null) return [`${name}, ${statements} statements: ${failure}`];
       const worse: [string, number | null, number | null][] = [
         ['median time by hand', own.timeByHand, old.timeByHand],
         ['throughput by hand', old.throughputByHand, own.throughputByHand],

@@ -20,7 +20,9 @@ export interface Ratios {
   readonly throughputDataloader: number | null;
 }
 
-export function ratiosOf(measured: readonly Measured[]): Ratios {
+/** Null where nothing was measured. */
+export function ratiosOf(measured: readonly Measured[]): Ratios | null {
+  if (measured.length === 0) return null;
   const [own, many] = [of(measured, isnad.name, ONE)!, of(measured, isnad.name, MANY)!];
   const throughput = (contender: string): number | null => {
     const other = of(measured, contender, MANY);

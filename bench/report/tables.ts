@@ -31,8 +31,10 @@ function sizeTable({ statements, loaded, operations }: SizeResult): string {
     '÷ @neo4j/graphql',
     '÷ DataLoader',
   ];
-  const rows = operations.map(({ name, measured }) => {
+  const rows = operations.map(({ name, measured, failure }) => {
     const ratios = ratiosOf(measured);
+    if (ratios === null)
+      return row(name, `not measured: ${failure?.slice(0, 60)} …`, ...Array<string>(6).fill(''));
     return row(
       name,
       `${ratios.p50} ms`,
@@ -50,9 +52,11 @@ function sizeTable({ statements, loaded, operations }: SizeResult): string {
 /** The smallest and the largest graph side by side. */
 function growthTable(sizes: readonly SizeResult[]): string {
   const [small, large] = [sizes[0]!, sizes.at(-1)!];
-  const rows = small.operations.map(({ name, bounded, measured }, index) => {
-    const [before, after] = [ratiosOf(measured).p50, ratiosOf(large.operations[index]!.measured).p50];
-    return row(name, bounded ? 'no' : 'yes', `${before} ms`, `${after} ms`, times(after / before));
+  const rows = small.operations.flatMap(({ name, bounded, measured }, index) => {
+    const before = ratiosOf(measured)?.p50;
+    const after = ratiosOf(large.operations[index]!.measured)?.p50;
+    if (before === undefined || after === undefined) return [];
+    return [row(name, bounded ? 'no' : 'yes', `${before} ms`, `${after} ms`, times(after / before))];
   });
   const heading = [
     'question',

@@ -37,5 +37,5 @@ describe('the world of the benchmark', () => {
       'MATCH (s:Statement) WHERE EXISTS { (s)-[:APPEARS_IN]->(:Document) } RETURN count(s) AS statements',
     );
     expect(found).toEqual({ statements: 300 });
-  });
+  }, 180_000);
 });
