@@ -91,8 +91,9 @@ export class Changer {
       try {
         // What it made, and somebody wrote to since, is not taken away under their hands.
         const made = change.differences.flatMap(({ id: node, before }) => (before === null ? [node] : []));
-        if ((await laterChanges(run, change.seq, made)).length > 0) throw new Clash(made);
         const draft = new Draft(run, this.model);
+        if ((await laterChanges(run, change.seq, made)).length > 0)
+          throw new Clash([...made, ...(await draft.leadingTo(made))]);
         await takeBack(draft, change.differences);
         const differences = await this.commit(draft);
         const { by, reason } = request;
