@@ -36,5 +36,7 @@ function sorted(properties: object): string {
 export async function timeless(graph: Graph): Promise<string[]> {
   return (await dump(graph))
     .filter((line) => !/^(Change|ChangeLog|History|Request) \{| (TOUCHED|UNDONE_BY) /.test(line))
-    .map((line) => line.replace(/"(proposedAt|queuedAt)":"[^"]*",?|"version":\d+,?/g, ''));
+    .map((line) =>
+      line.replace(/"(proposedAt|queuedAt)":"[^"]*"|"version":\d+/g, '').replace(/,+(?=[,}])|(?<=\{),/g, ''),
+    );
 }
