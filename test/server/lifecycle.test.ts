@@ -183,6 +183,7 @@ describe('settings', () => {
       allowedHosts: [],
       corsOrigins: [],
       introspection: true,
+      redisUrl: null,
     });
   });
 
@@ -193,6 +194,7 @@ describe('settings', () => {
       ISNAD_ALLOWED_HOSTS: 'isnad.example, graph.example',
       ISNAD_CORS_ORIGIN: 'https://news.example,http://localhost:5173',
       ISNAD_INTROSPECTION: 'off',
+      REDIS_URL: 'redis://localhost:6379',
     };
     expect(serverSettings(env)).toEqual({
       port: 8080,
@@ -200,6 +202,7 @@ describe('settings', () => {
       allowedHosts: ['isnad.example', 'graph.example'],
       corsOrigins: ['https://news.example', 'http://localhost:5173'],
       introspection: false,
+      redisUrl: 'redis://localhost:6379',
     });
   });
 
