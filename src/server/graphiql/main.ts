@@ -20,9 +20,12 @@ const tabs = examples.map(tabOf);
 // GraphiQL forgets the variables of the tab that it opens with, unless they are given apart.
 const open = keptTab() ?? tabs[0];
 
+// Subscriptions go by WebSocket, with the headers of the tab in its first message.
+const subscriptionUrl = new URL('/graphql', location.href.replace(/^http/, 'ws')).href;
+
 createRoot(document.getElementById('graphiql')!).render(
   createElement(GraphiQL, {
-    fetcher: createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false }),
+    fetcher: createGraphiQLFetcher({ url: '/graphql', subscriptionUrl, enableIncrementalDelivery: false }),
     defaultTabs: tabs.length > 0 ? tabs : undefined,
     initialQuery: open?.query ?? undefined,
     initialVariables: open?.variables ?? undefined,
