@@ -27,7 +27,21 @@ export function between(
     throw badInput(argument, `no earlier than ${from}, where the span begins`, to);
   }
   return [
-    ...(from == null ? [] : [`${node}.${property}_end >= ${compiler.param(spanOf(from)!.start)}`]),
-    ...(to == null ? [] : [`${node}.${property}_asc <= ${compiler.param(spanOf(to)!.end)}`]),
+    ...(from == null ? [] : notBefore(`${node}.${property}`, spanOf(from)!.start, compiler)),
+    ...(to == null ? [] : notAfter(`${node}.${property}`, spanOf(to)!.end, compiler)),
   ];
+}
+
+/**
+ * Dates that end at `start` or later. That they begin in its year or later follows, since none is longer than a year nor
+ * reaches over its end; said as well, it bounds the key of the newest first, so that a page is read from its own part of the index.
+ */
+function notBefore(date: string, start: string, compiler: Compiler): string[] {
+  const year = `${start.slice(0, 4)}-01-01T00:00:00.000Z`;
+  return [`${date}_end >= ${compiler.param(start)}`, `${date}_desc >= ${compiler.param(year)}`];
+}
+
+/** Dates that begin at `end` or earlier, by the same key; what has no date has an empty one. */
+function notAfter(date: string, end: string, compiler: Compiler): string[] {
+  return [`${date}_desc > ''`, `${date}_desc <= ${compiler.param(end)}`];
 }

@@ -12,9 +12,20 @@ export const Language = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => checked(node.kind === 'StringValue' ? node.value : undefined),
 });
 
+/** Tags found well formed and known. An answer asks about the same few for each of its names and texts, and looking them up is slow. */
+const seen = new Set<string>();
+const MOST_SEEN = 1_000;
+
 /** Whether a tag is well formed and its language is one that is registered. */
 export function isLanguage(tag: unknown): tag is string {
   if (typeof tag !== 'string') return false;
+  if (seen.has(tag)) return true;
+  const found = isRegistered(tag);
+  if (found && seen.size < MOST_SEEN) seen.add(tag);
+  return found;
+}
+
+function isRegistered(tag: string): boolean {
   try {
     return known.of(new Intl.Locale(tag).language) !== undefined;
   } catch {
