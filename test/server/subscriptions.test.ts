@@ -14,6 +14,9 @@ import { describeWithRedis, RedisProcess } from './redis.js';
 import { openSlow } from './slow-client.js';
 import { type Heard, openClient, type StreamClient, ways } from './stream-clients.js';
 
+// Some of what is waited for takes its time on a busy machine.
+(import.meta as unknown as { jest: typeof jest }).jest.setTimeout(120_000);
+
 const adminKey = randomBytes(32).toString('hex');
 const admin = `Bearer ${adminKey}`;
 
@@ -246,12 +249,13 @@ describe.each(ways)('changes by %s', (way) => {
   });
 
   it('let go of who reads too slowly, who then goes on where they were', async () => {
+    const count = MOST_WAITING + 64;
     const after = await lastChange();
     const large = Array.from({ length: 40 }, (_, i) => `r${i}: reason`).join(' ');
     const slow = await openSlow(way, server.url, admin, changes(`after: "${after}"`, `id ${large}`));
     const quick = client(way).ask(changes(`after: "${after}"`));
-    const burst = await writeAtOnce(400);
-    await quick.atLeast(400);
+    const burst = await writeAtOnce(count);
+    await quick.atLeast(count);
     expect(answersOf(quick)).toEqual(burst);
     await sleep(2 * times.patienceMs);
     const answers = await slow.readOn();
@@ -259,10 +263,10 @@ describe.each(ways)('changes by %s', (way) => {
     expect(answers.at(-1)).toMatchObject({
       errors: [{ message: /^Changes must be taken as they come/, extensions: { code: 'LIMIT_EXCEEDED' } }],
     });
-    expect(taken.length).toBeLessThan(400 - MOST_WAITING);
+    expect(taken.length).toBeLessThan(count - MOST_WAITING);
     expect(taken).toEqual(burst.slice(0, taken.length));
     const rest = client(way).ask(changes(`after: "${taken.at(-1)}"`));
-    await rest.atLeast(400 - taken.length);
+    await rest.atLeast(count - taken.length);
     expect([...taken, ...answersOf(rest)]).toEqual(burst);
   });
 });

@@ -23,8 +23,13 @@ export function openBell(url: string, heard: (change: string | null) => void, lo
   const ears = new Redis(url, { ...options, maxRetriesPerRequest: null });
   const mouth = new Redis(url, { ...options, enableOfflineQueue: false });
   let isAway = false;
+  let isClosed = false;
+  let reason = 'the connection ended';
   ears.on('error', (error: Error) => {
-    if (!isAway) log.warn({ reason: error.message }, 'Redis is away: changes of other servers arrive later');
+    reason = error.message;
+  });
+  ears.on('close', () => {
+    if (!isAway && !isClosed) log.warn({ reason }, 'Redis is away: changes of other servers arrive later');
     isAway = true;
   });
   ears.on('ready', () => {
@@ -40,6 +45,7 @@ export function openBell(url: string, heard: (change: string | null) => void, lo
   return {
     ring: (change) => void mouth.publish(CHANNEL, change).catch(() => undefined),
     close: () => {
+      isClosed = true;
       ears.disconnect();
       mouth.disconnect();
     },
