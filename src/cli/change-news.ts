@@ -2,7 +2,6 @@
 import type { Logger } from 'pino';
 import { ChangeFeed, type FeedTimes } from '../domain/change/change-feed.js';
 import type { Graph } from '../graph/graph.js';
-import { openBell } from '../server/subscriptions/redis-bell.js';
 
 export interface ChangeNews {
   readonly feed: ChangeFeed;
@@ -12,17 +11,20 @@ export interface ChangeNews {
 }
 
 /** `redisUrl` null: changes of other servers are found by looking. */
-export function openChangeNews(
+export async function openChangeNews(
   graph: () => Graph,
   redisUrl: string | null,
   log: Logger,
   times?: FeedTimes,
-): ChangeNews {
+): Promise<ChangeNews> {
   const onFault = (error: unknown): void =>
     log.warn({ reason: (error as Error).message }, 'changes cannot be told now');
   const feed = new ChangeFeed(graph, onFault, times);
   const heard = (change: string | null): void => (change === null ? feed.look() : feed.hear(change));
-  const bell = redisUrl === null ? null : openBell(redisUrl, heard, log);
+  const bell =
+    redisUrl === null
+      ? null
+      : (await import('../server/subscriptions/redis-bell.js')).openBell(redisUrl, heard, log);
   return {
     feed,
     onChange: (change) => {

@@ -1,8 +1,8 @@
 // What happens on `npm start`? The database comes up, is migrated and seeded, and GraphQL is served until Ctrl-C.
 import { createServer } from 'node:net';
-import { StartupError } from '../graph/local/startup-error.js';
 import { type AuthSettings, authSettings } from '../server/auth/auth-settings.js';
-import { serverSettings } from '../server/settings.js';
+import { portInUse } from '../server/port-in-use.js';
+import { type ServerSettings, serverSettings } from '../server/settings.js';
 import { openGraph } from './open-graph.js';
 import { type Example, examples, explorerFolder, seedFiles } from './project-files.js';
 import { ServerGraph } from './server-graph.js';
@@ -23,7 +23,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   const starting = serverGraph.start();
   starting.catch(() => undefined);
   const samples = await examples();
-  const running = await serve(serverGraph, samples, auth, env);
+  const running = await serve(serverGraph, samples, auth, serving, env.ISNAD_LOG_LEVEL || 'warn');
   const stop = stopOnce(async () => {
     await running.close();
     await starting.catch(() => undefined);
@@ -52,7 +52,8 @@ async function serve(
   serverGraph: ServerGraph,
   samples: readonly Example[],
   auth: AuthSettings,
-  env: NodeJS.ProcessEnv,
+  settings: ServerSettings,
+  level: string,
 ) {
   const [
     { startServer },
@@ -75,10 +76,9 @@ async function serve(
     import('../domain/model.js'),
     import('pino'),
   ]);
-  const log = pino({ level: env.ISNAD_LOG_LEVEL || 'warn' });
-  const authenticate = authentication(auth, () => serverGraph.current(), log);
-  const settings = serverSettings(env);
-  const { feed, onChange, close } = openChangeNews(() => serverGraph.current(), settings.redisUrl, log);
+  const log = pino({ level });
+  const authenticate = await authentication(auth, () => serverGraph.current(), log);
+  const { feed, onChange, close } = await openChangeNews(() => serverGraph.current(), settings.redisUrl, log);
   const running = await startServer({
     ...settings,
     schema: buildIsnadSchema(),
@@ -106,14 +106,7 @@ async function checkPort(port: number, host: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE'
-        ? reject(
-            new StartupError(
-              `Port ${port} is in use by another program.`,
-              `Stop it, or choose another: PORT=${port + 1} npm start`,
-            ),
-          )
-        : resolve(),
+      error.code === 'EADDRINUSE' ? reject(portInUse(port)) : resolve(),
     );
     probe.listen(port, host, () => probe.close(() => resolve()));
   });

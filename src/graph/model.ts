@@ -40,7 +40,12 @@ export class Model {
 
   /** The GraphQL type of a node with this id, or null when no concept has such ids. */
   typeOfId(id: string): string | null {
-    return this.byIdType.get(id.slice(0, id.indexOf(':')))?.type ?? null;
+    return this.conceptOf(id)?.type ?? null;
+  }
+
+  /** The concept behind an id, or undefined when no concept has such ids. */
+  conceptOf(id: string): Concept | undefined {
+    return this.byIdType.get(id.slice(0, id.indexOf(':')));
   }
 
   /** How a type, or an interface, is listed in connections. Those without a listing of their own go by id. */

@@ -10,6 +10,7 @@ import { graphqlHandler, type MakeContext } from './graphql-handler.js';
 import { healthCheck } from './health.js';
 import { createHttp } from './http.js';
 import { defaultLimits, type Limits } from './limits.js';
+import { portInUse } from './port-in-use.js';
 import { addRoutes } from './routes.js';
 import { serveStreams } from './subscriptions/streams.js';
 
@@ -92,10 +93,8 @@ function urlOf(app: FastifyInstance, host: string): string {
 
 function addressError(error: unknown, host: string, port: number): unknown {
   switch ((error as NodeJS.ErrnoException).code) {
-    case 'EADDRINUSE': {
-      const remedy = `Stop it, or choose another: PORT=${port + 1} npm start`;
-      return new StartupError(`Port ${port} is in use by another program.`, remedy);
-    }
+    case 'EADDRINUSE':
+      return portInUse(port);
     case 'EACCES':
       return new StartupError(
         `Port ${port} is reserved for the system.`,

@@ -359,7 +359,7 @@ describe('a key', () => {
 
   it('tells what outlasts a request that it is revoked, or gives another role', async () => {
     const settings = { reading: 'open', adminKey: null, oidc: null } as const;
-    const authenticate = authentication(settings, () => test.graph, pino({ level: 'silent' }));
+    const authenticate = await authentication(settings, () => test.graph, pino({ level: 'silent' }));
     const secret = await key('streams', 'editor');
     const { caller, stillValid } = await authenticate(`Bearer ${secret}`);
     expect(caller).toEqual({ id: 'key:streams', role: 'editor' });

@@ -33,8 +33,8 @@ export async function startNewsServer(connection: Connection, options: NewsOptio
   const graph = await connect(connection);
   const logged: { msg: string }[] = [];
   const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
-  const news = openChangeNews(() => graph, redisUrl, log, times);
-  const authenticate = authentication({ reading: 'open', adminKey, oidc }, () => graph, log);
+  const news = await openChangeNews(() => graph, redisUrl, log, times);
+  const authenticate = await authentication({ reading: 'open', adminKey, oidc }, () => graph, log);
   const server = await startServer({
     schema: buildIsnadSchema(),
     authenticate,

@@ -18,7 +18,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export async function merge(draft: Draft, from: string, into: string): Promise<Outcome<string>> {
   const going = await draft.need(from, 'from');
   const staying = await draft.need(into, 'into');
-  const concept = draft.model.concept(draft.model.typeOfId(staying.id)!)!;
+  const concept = draft.model.conceptOf(staying.id)!;
   if (!concept.interfaces.includes('Entity'))
     throw badInput('into', 'an entity, such as a person or an event', into);
   if (going.id === staying.id) throw badInput('from', `another node than ${staying.id}`, from);

@@ -70,7 +70,7 @@ export async function anchorOnly(run: Run, passageIds: readonly string[]): Promi
   const held = await run<{ document: string; passages: string[] }>(
     `UNWIND $passageIds AS id
      MATCH (p:Passage { id: id })-[:IN]->(d:Document)
-     WHERE d.text IS NOT NULL OR p.anchor <> 'TEXT_NOT_HELD'
+     WHERE d.text IS NOT NULL OR coalesce(p.anchor, '') <> 'TEXT_NOT_HELD'
      RETURN d.id AS document, collect(p.id) AS passages`,
     { passageIds },
   );

@@ -6,6 +6,7 @@ import type { GraphQuery } from '../../graph/query.js';
 import type { Connection, Edge } from '../../graph/read-row.js';
 import { toConnection } from '../../graph/read-row.js';
 import { byId } from '../node/known-id.js';
+import { labelOf } from '../search/search-type.type.js';
 import type { ReviewedType, ReviewFilter } from './review-queue.type.js';
 
 /** What a queue's edge carries beside the node. */
@@ -16,17 +17,7 @@ export interface QueuedEdge extends Edge {
 
 const longestWaiting: SortOrder = { name: 'PROPOSED_AT_ASC', key: (node) => `${node}.queuedAt` };
 
-const labels: Readonly<Record<ReviewedType, string>> = {
-  STATEMENT: 'Statement',
-  CLAIM: 'Claim',
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  UNNAMED_AGENT: 'UnnamedAgent',
-  EVENT: 'Event',
-  PLACE: 'Place',
-  TOPIC: 'Topic',
-  DOCUMENT: 'Document',
-};
+const labels: Readonly<Record<ReviewedType, string>> = { ...labelOf, CLAIM: 'Claim' };
 
 /** Who wrote a node first. */
 const proposer = (node: string): string =>

@@ -3,7 +3,7 @@ import { ErrorCode } from '../../error/error-code.js';
 import { badInput, IsnadError } from '../../error/isnad-error.js';
 import type { Outcome } from '../../graph/change/changer.js';
 import type { Draft, DraftNode } from '../../graph/change/draft.js';
-import { type EdgeEnd, isNode } from '../../graph/change/state.js';
+import { endsIn, isNode } from '../../graph/change/state.js';
 import { ReviewDecision } from '../change/change-kind.type.js';
 import { checkVersion, staleVersion } from '../change/newer-version.js';
 import { ReviewStatus } from '../statement/statement-enums.type.js';
@@ -45,7 +45,7 @@ export async function retract(
       node,
       `It is ${node.fields.status}, and only what is ACCEPTED can be retracted`,
     );
-  const concept = draft.model.concept(draft.model.typeOfId(node.id)!)!;
+  const concept = draft.model.conceptOf(node.id)!;
   if (concept.interfaces.includes('Entity')) {
     const leading = await draft.leadingTo([node.id]);
     if (leading.length > 0) {
@@ -61,21 +61,18 @@ export async function retract(
 }
 
 function checkReviewed(draft: Draft, { id }: DraftNode): void {
-  if (draft.model.concept(draft.model.typeOfId(id)!)?.reviewed !== true)
+  if (draft.model.conceptOf(id)?.reviewed !== true)
     throw badInput('id', 'the id of a statement, a claim or an entity', id);
 }
 
 async function proposedWith(draft: Draft, node: DraftNode): Promise<DraftNode[]> {
   const found = new Map([[node.id, node]]);
   for (const { id, fields } of found.values()) {
-    const ends = Object.values(fields).flatMap((value) =>
-      Array.isArray(value) ? value.flatMap((item: Partial<EdgeEnd>) => item.to ?? []) : [],
-    );
     const relays = await draft.run<{ id: string }>(
       'MATCH (:Node { id: $id })<-[:CONVEYS]-(relay:Statement) RETURN relay.id AS id ORDER BY id',
       { id },
     );
-    const near = [...ends, ...relays.map((relay) => relay.id)];
+    const near = [...endsIn({ fields }), ...relays.map((relay) => relay.id)];
     await draft.read(near);
     for (const other of near) {
       const state = draft.state(other);

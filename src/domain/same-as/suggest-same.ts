@@ -50,7 +50,7 @@ export async function withdrawSame(draft: Draft, id: string, other: string): Pro
 async function bothOf(draft: Draft, id: string, other: string): Promise<[DraftNode, DraftNode]> {
   const a = await draft.need(id, 'id');
   const b = await draft.need(other, 'other');
-  const concept = draft.model.concept(draft.model.typeOfId(a.id)!)!;
+  const concept = draft.model.conceptOf(a.id)!;
   if (!concept.interfaces.includes('Agent'))
     throw badInput('id', 'the id of a person, an organization or an unnamed agent', id);
   if (draft.model.typeOfId(b.id) !== concept.type)

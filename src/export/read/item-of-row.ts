@@ -2,6 +2,7 @@
 import type { Concept, Property } from '../../graph/concept.js';
 import { decodeList, decodeValue } from '../../graph/stored-property.js';
 import { type Item, targetKey } from '../../graph/write/node-record.js';
+import { withoutNulls } from '../../graph/write/without-nulls.js';
 
 /** A node as the database gives it for an export; edges in their order. */
 export interface StoredNode {
@@ -68,10 +69,4 @@ function targetWith(
 /** Two bundles may have added the same target to a list. */
 function unique(targets: readonly unknown[]): unknown[] {
   return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()];
-}
-
-function withoutNulls(value: object): object {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined),
-  );
 }

@@ -6,7 +6,7 @@ import { mistakesOf, type Path } from '../write/check-item.js';
 import type { Item } from '../write/node-record.js';
 import { withoutNulls } from '../write/without-nulls.js';
 import type { Draft } from './draft.js';
-import { type EdgeEnd, isAlias, isNode, type NodeState } from './state.js';
+import { type EdgeEnd, endsIn, isAlias, isNode, type NodeState, onceEach } from './state.js';
 import { itemOf } from './write-states.js';
 
 /** The longest text of each kind, in characters, and the most items of a list. */
@@ -17,12 +17,7 @@ const LONGEST_CIRCLE = 64;
 /** Checks every node that the draft changes, and puts the node itself where an id stands for another. Fails with BAD_USER_INPUT or NOT_FOUND. */
 export async function checkDraft(draft: Draft): Promise<void> {
   const changed = draft.differences().map(({ id }) => id);
-  await draft.read(
-    changed.flatMap((id) => {
-      const state = draft.state(id);
-      return isNode(state) ? endsOf(conceptOf(draft, id), state).map(({ end }) => end.to) : [];
-    }),
-  );
+  await draft.read(changed.flatMap((id) => endsIn(draft.state(id))));
   for (const id of changed) {
     const state = draft.state(id);
     if (!isNode(state)) continue;
@@ -49,7 +44,7 @@ export async function checkCircles(draft: Draft): Promise<void> {
   }
 }
 
-const conceptOf = (draft: Draft, id: string): Concept => draft.model.concept(draft.model.typeOfId(id)!)!;
+const conceptOf = (draft: Draft, id: string): Concept => draft.model.conceptOf(id)!;
 
 function endsOf(concept: Concept, { fields }: NodeState): { name: string; edge: Edge; end: EdgeEnd }[] {
   return Object.entries(concept.edges).flatMap(([name, edge]) =>
@@ -71,7 +66,7 @@ async function leadingOn(draft: Draft, id: string, state: NodeState): Promise<No
     }
     if (target.id === id) throw wrong(argument, `must be another node, but got: ${id} itself`);
     if (target.id === end.to) continue;
-    fields[name] = once(
+    fields[name] = onceEach(
       (fields[name] as EdgeEnd[]).map((other) => (other.to === end.to ? { ...other, to: target.id } : other)),
     );
   }
@@ -88,11 +83,6 @@ async function leadingOn(draft: Draft, id: string, state: NodeState): Promise<No
     }
   }
   return { fields };
-}
-
-/** One end each; the first stays. */
-function once(ends: readonly EdgeEnd[]): EdgeEnd[] {
-  return ends.filter(({ to }, index) => ends.findIndex((other) => other.to === to) === index);
 }
 
 function checkNode(draft: Draft, id: string, state: NodeState): void {

@@ -2,7 +2,7 @@ import { ErrorCode } from '../../error/error-code.js';
 import { IsnadError } from '../../error/isnad-error.js';
 import type { Run } from '../graph.js';
 import type { Model } from '../model.js';
-import { relationshipsOf } from '../write/node-record.js';
+import { declaredRelationships } from '../write/node-record.js';
 import { readStates } from './read-states.js';
 import { type Difference, difference, isAlias, isNode, type NodeState, type State } from './state.js';
 
@@ -104,7 +104,7 @@ export class Draft {
        RETURN DISTINCT other.id AS id`,
       {
         ids,
-        declared: ['STANDS_FOR', ...new Set(this.model.concepts.flatMap(relationshipsOf))],
+        declared: ['STANDS_FOR', ...declaredRelationships(this.model)],
       },
     );
     return rows.map(({ id }) => id);

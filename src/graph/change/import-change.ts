@@ -4,7 +4,7 @@ import type { Model } from '../model.js';
 import { keepChange, nextPlace } from './change-log.js';
 import { countVersions } from './commit-draft.js';
 import { readStates } from './read-states.js';
-import { type Difference, difference } from './state.js';
+import { type Difference, difference, isNode } from './state.js';
 
 /** Who brings it, and what it is. */
 export interface Import {
@@ -34,8 +34,7 @@ export async function keepImport<T>(
   const result = await write();
   const updated = (await readStates(run, model, there)).flatMap(({ id, state }): Difference[] => {
     const earlier = before.get(id) ?? null;
-    if (earlier === null && state !== null && 'fields' in state)
-      return [{ id, before: null, after: BROUGHT }];
+    if (earlier === null && isNode(state)) return [{ id, before: null, after: BROUGHT }];
     const made = difference(id, earlier, state);
     return made === null ? [] : [made];
   });

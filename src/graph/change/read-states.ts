@@ -4,7 +4,7 @@ import type { Run } from '../graph.js';
 import type { Model } from '../model.js';
 import { decodeList, decodeValue } from '../stored-property.js';
 import { batches } from '../write/batches.js';
-import { relationshipsOf } from '../write/node-record.js';
+import { declaredRelationships } from '../write/node-record.js';
 import type { EdgeEnd, State } from './state.js';
 
 /** A node with its state and its version; 1 where it was never changed, 0 where there is none. */
@@ -27,7 +27,7 @@ interface Row {
 
 /** The states of the ids, in no order; an id that nothing has, has the state null. */
 export async function readStates(run: Run, model: Model, ids: readonly string[]): Promise<ReadState[]> {
-  const declared = [...new Set(model.concepts.flatMap(relationshipsOf))];
+  const declared = declaredRelationships(model);
   const found: ReadState[] = [];
   for (const batch of batches([...new Set(ids)])) {
     const rows = await run<Row>(
@@ -51,7 +51,7 @@ function read(model: Model, { id, properties, standsFor, edges }: Row): ReadStat
   if (properties === null) return { id, state: null, version: 0 };
   const version = (properties.version as number | undefined) ?? 1;
   if (standsFor !== null) return { id, state: { standsFor }, version };
-  const concept = model.concept(model.typeOfId(id) ?? '');
+  const concept = model.conceptOf(id);
   if (concept === undefined) throw new Error(`No concept has ids like ${id}`);
   const values = Object.entries(concept.properties).flatMap(([name, property]): [string, unknown][] => {
     const value = property.derived ? null : decoded(name, property, properties);

@@ -23,6 +23,25 @@ export interface EdgeEnd {
   readonly bundle?: string;
 }
 
+/** Where the edges of a state lead, in the order of its fields. */
+export function endsIn(state: State): string[] {
+  if (!isNode(state)) return [];
+  return Object.values(state.fields).flatMap((value) =>
+    Array.isArray(value) ? value.flatMap((item: Partial<EdgeEnd>) => item.to ?? []) : [],
+  );
+}
+
+/** One end for each node that is led to; the first stays. */
+export function onceEach<End extends { readonly to?: string }>(ends: readonly End[]): End[] {
+  const led = new Set<string>();
+  return ends.filter(({ to }) => {
+    if (to === undefined) return true;
+    if (led.has(to)) return false;
+    led.add(to);
+    return true;
+  });
+}
+
 /** What a write did to one node. Of two node states, only the fields that differ. */
 export interface Difference {
   readonly id: string;

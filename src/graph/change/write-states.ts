@@ -2,7 +2,7 @@
 import type { Run } from '../graph.js';
 import type { Model } from '../model.js';
 import { batches } from '../write/batches.js';
-import { type Item, nodeRecord, relationshipsOf, targetKey } from '../write/node-record.js';
+import { declaredRelationships, type Item, nodeRecord, targetKey } from '../write/node-record.js';
 import { type NewEdge, writeEdges } from '../write/write-nodes.js';
 import { type EdgeEnd, isAlias, isNode, type NodeState, type State } from './state.js';
 
@@ -44,7 +44,7 @@ export async function writeStates(run: Run, model: Model, states: readonly NewSt
      DELETE r`,
     {
       ids: states.map(({ id }) => id),
-      declared: [...new Set(model.concepts.flatMap(relationshipsOf))],
+      declared: declaredRelationships(model),
     },
   );
   await writeEdges(
@@ -102,7 +102,7 @@ export async function removeNodes(run: Run, ids: readonly string[]): Promise<voi
 
 /** The state of a node in the words of a bundle. */
 export function itemOf(model: Model, id: string, { fields }: NodeState): Item {
-  const concept = model.concept(model.typeOfId(id) ?? '')!;
+  const concept = model.conceptOf(id)!;
   const item: Record<string, unknown> & { id: string } = { id };
   for (const [name, value] of Object.entries(fields)) {
     const edge = concept.edges[name];
@@ -119,7 +119,7 @@ export function itemOf(model: Model, id: string, { fields }: NodeState): Item {
 }
 
 function endsOf(model: Model, id: string, { fields }: NodeState): Map<string, EdgeEnd[]> {
-  const concept = model.concept(model.typeOfId(id) ?? '')!;
+  const concept = model.conceptOf(id)!;
   return new Map(
     Object.entries(concept.edges).flatMap(([name, edge]): [string, EdgeEnd[]][] =>
       fields[name] === undefined ? [] : [[edge.relationship, fields[name] as EdgeEnd[]]],

@@ -39,7 +39,7 @@ export function digestOf({ sha256 }: NodeRecord): string {
 
 /** The record of an item that fits the declarations. Throws when no concept has such an id. */
 export function nodeRecord(model: Model, item: Item): NodeRecord {
-  const concept = model.concept(model.typeOfId(item.id) ?? '');
+  const concept = model.conceptOf(item.id);
   if (concept === undefined) throw new Error(`No concept has ids like ${item.id}`);
   const properties: Record<string, unknown> = {};
   const edges: EdgeRecord[] = [];
@@ -77,10 +77,15 @@ export function targetKey(edge: Edge): string {
 }
 
 /** The relationships that nodes of a concept have by declaration. */
-export function relationshipsOf(concept: Concept): string[] {
+function relationshipsOf(concept: Concept): string[] {
   const declared = Object.values(concept.edges).map((edge) => edge.relationship);
   const translated = Object.values(concept.properties).some((property) => property.kind === 'texts');
   return [...new Set(translated ? [...declared, TRANSLATED_BY] : declared)];
+}
+
+/** The relationships that any node has by declaration. */
+export function declaredRelationships(model: Model): string[] {
+  return [...new Set(model.concepts.flatMap(relationshipsOf))];
 }
 
 interface TranslatedText {

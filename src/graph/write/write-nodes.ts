@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Run } from '../graph.js';
 import type { Model } from '../model.js';
 import { batches } from './batches.js';
-import { digestOf, type NodeRecord, relationshipsOf } from './node-record.js';
+import { declaredRelationships, digestOf, type NodeRecord } from './node-record.js';
 
 /**
  * Writes nodes whole, inside the transaction of `run`: properties and declared relationships that a record no longer has
@@ -86,7 +86,7 @@ export async function writeDigests(
 
 /** Removes the relationships that are the nodes' own. */
 async function removeEdges(run: Run, model: Model, ids: readonly string[]): Promise<void> {
-  const declared = [...new Set(model.concepts.flatMap(relationshipsOf))];
+  const declared = declaredRelationships(model);
   for (const batch of batches(ids)) {
     await run(
       `UNWIND $ids AS id

@@ -51,7 +51,7 @@ export function itemsOf(model: Model, data: BundleData): PlacedItem[] {
 /** The extensions of a bundle, each under the concept of the node that it extends. */
 export function extensionsOf(model: Model, data: BundleData): PlacedItem[] {
   return placed(data?.extend, 'extend').flatMap(({ item, path }) => {
-    const concept = model.concept(model.typeOfId(item.id) ?? '');
+    const concept = model.conceptOf(item.id);
     return concept === undefined ? [] : [{ concept, item, path }];
   });
 }

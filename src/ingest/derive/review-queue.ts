@@ -1,17 +1,5 @@
+import { model } from '../../domain/model.js';
 import type { Run } from '../../graph/graph.js';
-
-/** The labels of what can wait for review, each with an index on its status. */
-const REVIEWED = [
-  'Person',
-  'Organization',
-  'UnnamedAgent',
-  'Event',
-  'Place',
-  'Topic',
-  'Document',
-  'Statement',
-  'Claim',
-];
 
 /** Proposals of these nodes stand in the queue by when they were first proposed, whatever was decided and taken back since. */
 export async function queueProposals(run: Run, ids: readonly string[]): Promise<void> {
@@ -27,9 +15,9 @@ export async function queueProposals(run: Run, ids: readonly string[]): Promise<
 
 /** Puts proposals into the queue that were loaded or imported as such. */
 export async function queueLoadedProposals(run: Run): Promise<void> {
-  for (const label of REVIEWED) {
+  for (const { type } of model.concepts.filter(({ reviewed }) => reviewed)) {
     const rows = await run<{ id: string }>(
-      `MATCH (n:${label} { status: 'PROPOSED' }) WHERE n.queuedAt IS NULL RETURN n.id AS id`,
+      `MATCH (n:${type} { status: 'PROPOSED' }) WHERE n.queuedAt IS NULL RETURN n.id AS id`,
     );
     await queueProposals(
       run,

@@ -70,7 +70,7 @@ export class BatchWriter {
   }
 
   private recordOf(item: Item): NodeRecord {
-    const concept = this.model.concept(this.model.typeOfId(item.id) ?? '')!;
+    const concept = this.model.conceptOf(item.id)!;
     return nodeRecord(this.model, withContentHash(concept, item));
   }
 

@@ -31,7 +31,7 @@ export class RecordCheck {
     if (items.length === 0) return 'must become at least one item, but says nothing';
     const checked: CheckedItem[] = [];
     for (const item of items) {
-      const concept = this.model.concept(this.model.typeOfId(String(item.id)) ?? '');
+      const concept = this.model.conceptOf(String(item.id));
       if (concept === undefined) {
         return `must have an id of the form <type>:<slug> with a type out of ${this.model.idTypes.join(', ')}, but got: ${item.id}`;
       }

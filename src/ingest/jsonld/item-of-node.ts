@@ -13,7 +13,7 @@ export interface ExpandedNode {
 /** The item of a node. Fails for a node of no concept, and for a property or value that the profile has no place for. */
 export function itemOfNode(model: Model, node: ExpandedNode): Item {
   const id = idOf(node, 'its @id');
-  const concept = model.concept(model.typeOfId(id) ?? '');
+  const concept = model.conceptOf(id);
   if (concept === undefined) throw new Unreadable(`must have an @id of a known type, but got: ${id}`);
   const rest = new Properties(concept.type === 'Passage' ? withoutSelectors(node) : node);
   const item: Record<string, unknown> & { id: string } = { id };
