@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { buildSchema, type DocumentNode, type GraphQLSchema, isAbstractType, parse } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  parse,
+} from 'graphql';
 
 const folder = 'src/explorer';
 export const operationsFile = `${folder}/api/operations.generated.ts`;
@@ -38,7 +45,7 @@ export async function explorerOperations(): Promise<string> {
     pluginMap: { operations: typescriptOperations, documents: typedDocumentNode },
     config,
   });
-  return `// Written by \`npm run codegen\` from the .graphql files beside the pages.\n${text}\n${possibleTypes(buildSchema(sdl))}`;
+  return `// Written by \`npm run codegen\` from the .graphql files beside the pages.\n${text}\n${possibleTypes(buildSchema(sdl))}\n${mutationFields(buildSchema(sdl))}\n${embeddedTypes(buildSchema(sdl))}`;
 }
 
 /** Which types an interface stands for: the cache needs it to match fragments. */
@@ -47,4 +54,22 @@ function possibleTypes(schema: GraphQLSchema): string {
     .filter((type) => isAbstractType(type))
     .map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]);
   return `export const possibleTypes = ${JSON.stringify(Object.fromEntries(entries), null, 2)};\n`;
+}
+
+/** What can be written: after any of it, the cache asks anew. */
+function mutationFields(schema: GraphQLSchema): string {
+  const names = Object.keys(schema.getMutationType()?.getFields() ?? {}).sort();
+  return `export const mutationFields = ${JSON.stringify(names, null, 2)};\n`;
+}
+
+/** What is kept apart by its id though it is no Node. A FieldChange has the id of something else. */
+const keptApart = ['Change', 'Viewer', 'Query', 'Mutation', 'Subscription'];
+
+/** Parts of an answer without an id of their own: they live inside the node that they were read with. */
+function embeddedTypes(schema: GraphQLSchema): string {
+  const names = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.getInterfaces().some(({ name }) => name === 'Node'))
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('__') && !keptApart.includes(name));
+  return `export const embeddedTypes = ${JSON.stringify(names.sort(), null, 2)};\n`;
 }

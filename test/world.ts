@@ -1,6 +1,7 @@
 // A small world behind a real HTTP server: GraphQL in, JSON out.
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
+import { authentication } from '../src/cli/authentication.js';
 import { requestContext } from '../src/domain/change/request-context.js';
 import type { Role } from '../src/domain/change/role.js';
 import { model } from '../src/domain/model.js';
@@ -39,23 +40,34 @@ export const seeds = ['first-report', 'briefs'].map((name) => ({
 /** A world that holds the given bundles and nothing else; a bundle may be written as an object. */
 export async function openWorld(
   bundles: readonly ({ file: string; text: string } | { file: string; data: object })[],
-  options: Pick<ServerOptions<object>, 'explorerDir' | 'limits'> = {},
+  {
+    reading,
+    ...options
+  }: Pick<ServerOptions<object>, 'explorerDir' | 'limits'> & {
+    /** With it, whoever asks is who their credential says, as on a real server; without it, anybody is an editor. */
+    reading?: 'open' | 'key';
+  } = {},
 ): Promise<World> {
   const { graph, close } = await openTestGraph();
   await loadBundles(graph, model, bundles);
   const statements: RanStatement[] = [];
+  const log = pino({ level: 'silent' });
+  const authenticate =
+    reading && (await authentication({ reading, adminKey: null, oidc: null }, () => graph, log));
   const server = await startServer({
     schema: buildIsnadSchema(),
-    context: ({ headers }) =>
+    context: async ({ headers }) =>
       requestContext(
         { graph, model, settle },
-        { id: `key:${headers['x-caller'] ?? 'editor'}`, role: (headers['x-role'] ?? 'editor') as Role },
+        authenticate
+          ? (await authenticate(headers.authorization)).caller
+          : { id: `key:${headers['x-caller'] ?? 'editor'}`, role: (headers['x-role'] ?? 'editor') as Role },
         (headers['idempotency-key'] as string | undefined) ?? null,
       ),
     isReady: () => graph.isReady(),
     port: 0,
     examples: [],
-    log: pino({ level: 'silent' }),
+    log,
     ...options,
   });
   graph.onStatement = (statement) => statements.push(statement);

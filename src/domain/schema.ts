@@ -26,6 +26,7 @@ import * as place from './place/place.resolver.js';
 import * as review from './review/review.resolver.js';
 import * as apiKey from './rights/api-key.resolver.js';
 import { fieldRights } from './rights/field-rights.js';
+import * as viewer from './rights/viewer.resolver.js';
 import { withRights } from './rights/with-rights.js';
 import * as sameAs from './same-as/same-as.resolver.js';
 import * as search from './search/search.resolver.js';
@@ -63,6 +64,7 @@ const concepts = [
   statistics,
   timeline,
   unnamedAgent,
+  viewer,
   claimMutation,
   documentMutation,
   eventMutation,

@@ -174,6 +174,21 @@ describe('what is told', () => {
   });
 });
 
+describe('a viewer', () => {
+  const viewer = '{ viewer { id role } }';
+
+  it('is whoever holds the key or the token', async () => {
+    const byKey = await ask(viewer, bearer(await key('city-desk', 'contributor')));
+    expect(byKey.data).toEqual({ viewer: { id: 'key:city-desk', role: 'CONTRIBUTOR' } });
+    const byToken = await ask(viewer, bearer(await issuer.token({ role: 'editor' })));
+    expect(byToken.data).toEqual({ viewer: { id: `user:42@${new URL(issuer.url).host}`, role: 'EDITOR' } });
+  });
+
+  it('is null where no credential was sent', async () => {
+    expect((await ask(viewer)).data).toEqual({ viewer: null });
+  });
+});
+
 describe('reading', () => {
   it('is open on this machine', async () => {
     expect((await ask('{ person(id: "person:kamala-harris") { id } }')).data).toEqual({

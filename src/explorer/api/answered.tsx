@@ -1,5 +1,6 @@
 // What stands in the place of an answer that is not there yet, or does not come?
 import type { ReactNode } from 'react';
+import { CredentialNeeded } from '../credential/credential-needed.js';
 import { useWords } from '../i18n/language.js';
 import type { Answer } from './use-answer.js';
 import './answered.css';
@@ -24,6 +25,7 @@ export function Answered<Data>({
 function FailureNote({ answer: { failure, fetching, retry } }: { answer: Answer<unknown> }) {
   const t = useWords();
   const unreachable = failure?.kind === 'unreachable';
+  if (failure?.code === 'UNAUTHENTICATED') return <CredentialNeeded message={failure.message} />;
   return (
     <div className="failure" role="alert">
       <p>{unreachable ? t('failure.unreachable') : t('failure.refused')}</p>

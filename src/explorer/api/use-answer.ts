@@ -6,7 +6,11 @@ import { type AnyVariables, type CombinedError, useQuery } from 'urql';
 /** `unreachable`: no server, or its database is away; it is asked again. `refused`: asking again would not help. */
 export interface Failure {
   readonly kind: 'unreachable' | 'refused';
+  /** The code of docs/errors.md; null where the server did not answer in GraphQL. */
+  readonly code: string | null;
   readonly message: string;
+  /** What else the server says of it, such as the `argument` that is meant: `input.texts`. */
+  readonly extensions: Readonly<Record<string, unknown>>;
 }
 
 export interface Answer<Data> {
@@ -61,8 +65,10 @@ export function useAnswer<Data, Variables extends AnyVariables>(
 export function failureOf(error: CombinedError | undefined): Failure | null {
   if (error === undefined) return null;
   const [first] = error.graphQLErrors;
-  const code = first?.extensions.code;
   // An answer that is no GraphQL at all comes from something in between, such as a proxy whose server is away.
-  const isPassing = first === undefined || passing.includes(String(code));
-  return { kind: isPassing ? 'unreachable' : 'refused', message: first?.message ?? '' };
+  if (first === undefined) return { kind: 'unreachable', code: null, message: '', extensions: {} };
+  const { message, extensions } = first;
+  const code = typeof extensions.code === 'string' ? extensions.code : null;
+  const kind = code !== null && passing.includes(code) ? 'unreachable' : 'refused';
+  return { kind, code, message, extensions };
 }

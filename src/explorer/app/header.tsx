@@ -1,5 +1,6 @@
 // What stands above every page: the name, the search, the ways in, the language and the light.
 import { Link, useLocation } from 'wouter';
+import { Who } from '../credential/who.js';
 import { useLanguage, useWords } from '../i18n/language.js';
 import { SearchBox } from '../search/search-box.js';
 import { ThemeSwitch } from './theme-switch.js';
@@ -36,6 +37,7 @@ export function Header() {
           {t('app.language')}
         </button>
         <ThemeSwitch />
+        <Who />
       </div>
     </header>
   );

@@ -8,6 +8,7 @@ import { asHtml, asMarkdown, asText, sourceLine } from './as-prose.js';
 import { asBibtex, asCsl, asRis } from './as-reference.js';
 import { citationOf } from './citation.js';
 import { saveFile } from './save-file.js';
+import '../design/modal.css';
 import './cite.css';
 
 const formats = ['text', 'markdown', 'html', 'bibtex', 'ris', 'csl'] as const;

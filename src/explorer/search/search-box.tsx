@@ -86,7 +86,11 @@ export function SearchBox({
             hidden={!showing}
             aria-busy={answer.fetching || asked !== words.trim()}
           >
-            {showing && answer.failure && <p className="search-note">{t('failure.unreachable')}</p>}
+            {showing && answer.failure && (
+              <p className="search-note">
+                {t(answer.failure.code === 'UNAUTHENTICATED' ? 'credential.needed' : 'failure.unreachable')}
+              </p>
+            )}
             <ListBox
               aria-label={t('search.results')}
               items={showing ? groups : []}
