@@ -7,6 +7,85 @@ const world = worldOf([{ file: 'newsroom.yaml', data: newsroom }]);
 const ids = (connection: { edges: { node: { id: string } }[] }) =>
   connection.edges.map(({ node }) => node.id);
 
+describe('a merge that is only looked at', () => {
+  const ask = `query ($from: ID!, $into: ID!) { mergePreview(from: $from, into: $into) {
+    from { ...shown } into { ...shown } survivor { ...shown }
+    conflicts { field kept dropped } moved { type count }
+  } } fragment shown on Entity {
+    id names { text kind } claims { totalCount } statementsAbout { totalCount }
+    ... on Agent { said: statements { totalCount } }
+  }`;
+
+  it('shows both, what would become of them, and how much would move', async () => {
+    const { mergePreview } = await world.ask(ask, { from: 'person:jan', into: 'person:mayor' });
+    expect(mergePreview).toEqual({
+      from: {
+        id: 'person:jan',
+        names: [{ text: 'Jan Roth', kind: 'PREFERRED' }],
+        claims: { totalCount: 1 },
+        statementsAbout: { totalCount: 1 },
+        said: { totalCount: 0 },
+      },
+      into: {
+        id: 'person:mayor',
+        names: [{ text: 'Mayor Roth', kind: 'PREFERRED' }],
+        claims: { totalCount: 0 },
+        statementsAbout: { totalCount: 0 },
+        said: { totalCount: 1 },
+      },
+      survivor: {
+        id: 'person:mayor',
+        names: [
+          { text: 'Mayor Roth', kind: 'PREFERRED' },
+          { text: 'Jan Roth', kind: 'ALIAS' },
+        ],
+        claims: { totalCount: 1 },
+        statementsAbout: { totalCount: 1 },
+        said: { totalCount: 1 },
+      },
+      conflicts: [],
+      moved: [
+        { type: 'Statement', count: 2 },
+        { type: 'Claim', count: 1 },
+      ],
+    });
+  });
+
+  it('leaves everything as it is', async () => {
+    const { person, changes } = await world.ask(
+      '{ person(id: "person:jan") { id version names { text } } changes(target: "person:jan") { totalCount } }',
+    );
+    expect(person).toEqual({ id: 'person:jan', version: 1, names: [{ text: 'Jan Roth' }] });
+    expect(changes.totalCount).toBe(0);
+  });
+
+  it('says which value stays where both have one', async () => {
+    const { mergePreview } = await world.ask(ask, {
+      from: 'unnamed-agent:clerks',
+      into: 'unnamed-agent:source',
+    });
+    expect(mergePreview.conflicts).toEqual([]);
+    await world.ask(
+      'mutation { editUnnamedAgent(id: "unnamed-agent:source", version: 1, input: { headcount: { min: 1, max: 1 } }) { id } }',
+    );
+    const again = await world.ask(ask, { from: 'unnamed-agent:clerks', into: 'unnamed-agent:source' });
+    expect(again.mergePreview.conflicts).toEqual([
+      {
+        field: 'headcount',
+        kept: { min: 1, max: 1, approximate: false },
+        dropped: { min: 1, max: 2, approximate: false },
+      },
+    ]);
+    const { changes } = await world.ask('{ changes(first: 1) { edges { node { id } } } }');
+    await world.ask(`mutation { undo(change: "${changes.edges[0].node.id}") { id } }`);
+  });
+
+  it('is refused as the merge itself would be', async () => {
+    const { errors } = await world.post(ask, { from: 'person:mayor', into: 'person:mayor' });
+    expect(errors?.[0]?.message).toBe('from must be another node than person:mayor, but got: "person:mayor"');
+  });
+});
+
 describe('two people who turn out to be the same', () => {
   let mergedAt: string;
   let merged: string;
@@ -214,14 +293,34 @@ describe('the history of a node', () => {
     });
   });
 
-  it('is asked by who wrote it and since when', async () => {
-    const { all, nobody, future } = await world.ask(`{
+  it('is asked by who wrote it, when, and of what sort', async () => {
+    const { all, nobody, future, past, until, merges } = await world.ask(`{
       all: changes(by: "key:editor") { totalCount }
       nobody: changes(by: "key:nobody") { totalCount }
       future: changes(from: "2999-01-01T00:00:00Z") { totalCount }
+      past: changes(to: "1999-01-01T00:00:00Z") { totalCount }
+      until: changes(by: "key:editor", to: "2999-01-01T00:00:00Z", kinds: []) { totalCount }
+      merges: changes(kinds: [MERGE, RETRACT]) { edges { node { kind } } }
     }`);
     expect(all.totalCount).toBeGreaterThan(5);
-    expect([nobody.totalCount, future.totalCount]).toEqual([0, 0]);
+    expect(until).toEqual(all);
+    expect([nobody.totalCount, future.totalCount, past.totalCount]).toEqual([0, 0, 0]);
+    expect(merges.edges.map(({ node }: { node: { kind: string } }) => node.kind)).toEqual([
+      'RETRACT',
+      'MERGE',
+    ]);
+  });
+
+  it('is told of one node alone, and as far as it is asked for', async () => {
+    const asked = `{ changes(kinds: [MERGE]) { edges { node {
+      nodeCount all: differences { id } own: differences(of: ["person:mayor"]) { id field }
+      begun: differences(first: 1) { id } none: differences(first: 0) { id }
+    } } } }`;
+    const [{ node }] = (await world.ask(asked)).changes.edges;
+    expect(node.own).toEqual([{ id: 'person:mayor', field: 'names' }]);
+    expect(node.begun).toEqual(node.all.slice(0, 1));
+    expect(node.none).toEqual([]);
+    expect(new Set(node.all.map(({ id }: { id: string }) => id)).size).toBe(node.nodeCount);
   });
 });
 

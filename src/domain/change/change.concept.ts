@@ -20,6 +20,7 @@ export const change: Concept = {
     reason: { kind: 'text', description: 'Why, where that was said.' },
     differences: { kind: 'text', required: true, description: 'What it did to each node, as JSON.' },
   },
+  computed: { nodeCount: ['differences'] },
   edges: {
     undoneBy: {
       relationship: 'UNDONE_BY',

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { badInput } from '../../error/isnad-error.js';
 import type { Difference } from '../../graph/change/state.js';
 import type { Row } from '../../graph/concept.js';
 import type { Context } from '../../graph/query.js';
@@ -15,6 +16,8 @@ import { ChangeKind } from './change-kind.type.js';
 import { changeById, changes } from './changes.query.js';
 import { fieldChanges } from './field-changes.js';
 import { merge } from './merge.js';
+import { previewMerge } from './merge-preview.js';
+import { MergePreview } from './merge-preview.type.js';
 import type { WriteContext } from './write-context.js';
 
 @Resolver(() => Change)
@@ -27,6 +30,13 @@ export class ChangeResolver {
     _by: string | undefined,
     @Arg('from', () => GraphQLDateTime, { nullable: true, description: 'Only since then.' })
     _from: Date | undefined,
+    @Arg('to', () => GraphQLDateTime, { nullable: true, description: 'Only before then.' })
+    _to: Date | undefined,
+    @Arg('kinds', () => [ChangeKind], {
+      nullable: true,
+      description: 'Only these kinds; all when absent or empty.',
+    })
+    _kinds: ChangeKind[] | undefined,
     @Args(() => PageArguments) _: PageArguments,
     @Ctx() { ask }: Context,
     @Info() info: GraphQLResolveInfo,
@@ -42,6 +52,19 @@ export class ChangeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
     return ask(changeById, info);
+  }
+
+  @Query(() => MergePreview, {
+    description:
+      'What `merge` would do, worked out by doing it and keeping nothing. Fails as it would. For editors.',
+  })
+  mergePreview(
+    @Arg('from', () => ID, { description: 'The entity that would be given up.' }) from: string,
+    @Arg('into', () => ID, { description: 'The entity of the same type that would stay.' }) into: string,
+    @Ctx() { write }: WriteContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return previewMerge(write, info, checkId(from, 'from'), checkId(into, 'into'));
   }
 
   @Mutation(() => Change, {
@@ -81,9 +104,27 @@ export class ChangeResolver {
     return nested(change, info);
   }
 
-  @FieldResolver(() => [FieldChange])
-  differences(@Root() change: Row): object[] {
-    return fieldChanges(JSON.parse(change.differences as string) as Difference[]);
+  @FieldResolver(() => [FieldChange], {
+    description: 'What it was and what it became, node by node and field by field.',
+  })
+  differences(
+    @Arg('of', () => [ID], { nullable: true, description: 'Only of these nodes; of all when absent.' })
+    of: string[] | undefined,
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: 'How many to give, from 0 on; all when absent. BAD_USER_INPUT below.',
+    })
+    first: number | undefined,
+    @Root() change: Row,
+  ): object[] {
+    if (first != null && first < 0) throw badInput('first', '0 or more', first);
+    const made = differencesOf(change).filter(({ id }) => of == null || of.includes(id));
+    return fieldChanges(made).slice(0, first ?? undefined);
+  }
+
+  @FieldResolver(() => Int)
+  nodeCount(@Root() change: Row): number {
+    return differencesOf(change).length;
   }
 
   @FieldResolver(() => Change, { nullable: true })
@@ -91,3 +132,5 @@ export class ChangeResolver {
     return nested(change, info);
   }
 }
+
+const differencesOf = (change: Row): Difference[] => JSON.parse(change.differences as string) as Difference[];

@@ -1,5 +1,5 @@
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType, edgeType } from '../connection/connection.type.js';
 import { Node } from '../node/node.type.js';
 import { ChangeKind } from './change-kind.type.js';
@@ -48,10 +48,8 @@ export class Change {
   })
   targets: Node[];
 
-  @Field(() => [FieldChange], {
-    description: 'What it was and what it became, node by node and field by field.',
-  })
-  differences: FieldChange[];
+  @Field(() => Int, { description: 'How many nodes it wrote to.' })
+  nodeCount: number;
 
   @Field(() => Change, {
     nullable: true,

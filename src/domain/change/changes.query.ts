@@ -15,14 +15,17 @@ interface ChangesArgs {
   readonly target?: string | null;
   readonly by?: string | null;
   readonly from?: Date | null;
+  readonly to?: Date | null;
+  readonly kinds?: readonly string[] | null;
 }
 
 export const changes: GraphQuery<Connection> = {
   name: 'changes',
-  question: 'What was written, the latest first: of one node, by somebody, since an instant?',
+  question:
+    'What was written, the latest first: of one node, by somebody, of some kinds, between two instants?',
   sample: '{ changes(target: "person:kamala-harris", first: 5) { edges { node { kind at by reason } } } }',
   compile(use, compiler) {
-    const { target, by, from } = use.args as ChangesArgs;
+    const { target, by, from, to, kinds } = use.args as ChangesArgs;
     return connectionOver(compiler, {
       outer: [],
       node: 'n',
@@ -30,6 +33,8 @@ export const changes: GraphQuery<Connection> = {
       where: [
         ...(by == null ? [] : [`n.by = ${compiler.param(by)}`]),
         ...(from == null ? [] : [`n.at >= ${compiler.param(from.toISOString())}`]),
+        ...(to == null ? [] : [`n.at < ${compiler.param(to.toISOString())}`]),
+        ...(kinds == null || kinds.length === 0 ? [] : [`n.kind IN ${compiler.param(kinds)}`]),
       ],
       listing: changeListing as Listing<never>,
       use,

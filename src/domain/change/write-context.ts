@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ChangeRequest, Outcome, Written } from '../../graph/change/changer.js';
 import type { Draft } from '../../graph/change/draft.js';
+import type { Difference } from '../../graph/change/state.js';
 import type { Compiler } from '../../graph/compiler.js';
 import type { Row } from '../../graph/concept.js';
+import type { Run } from '../../graph/graph.js';
+import type { Model } from '../../graph/model.js';
 import type { Context } from '../../graph/query.js';
 import type { FieldUse } from '../../graph/selection.js';
 import type { ApiKeys } from '../rights/api-keys.js';
@@ -26,6 +29,12 @@ export interface Write {
   ): Promise<Row>;
   /** Takes a change back. */
   undo(info: GraphQLResolveInfo, change: string): Promise<Row>;
+  /** Does what `work` wants, reads the graph as it would be with `read`, and keeps nothing. Fails as the write itself would. */
+  preview<Answer, Result>(
+    operation: string,
+    work: (draft: Draft) => Promise<Answer>,
+    read: (run: Run, answer: Answer, differences: readonly Difference[], model: Model) => Promise<Result>,
+  ): Promise<Result>;
 }
 
 /** What a mutation gets as its context. */

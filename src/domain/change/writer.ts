@@ -43,6 +43,8 @@ export function writerFor(changer: Changer, model: Model, caller: Caller, key: s
     change: (info, purpose, work, answer = theNode) =>
       changer.change({ ...requestOf(info), ...purpose }, work, read(info, answer)),
     undo: (info, change) => changer.undo({ ...requestOf(info), reason: null }, change, read(info, theNode)),
+    preview: (operation, work, read) =>
+      changer.preview(operation, work, (run, answer, differences) => read(run, answer, differences, model)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../graph/concept.js';
 import type { Context } from '../../graph/query.js';
@@ -6,6 +7,7 @@ import type { Connection } from '../../graph/read-row.js';
 import { nested, nestedConnection } from '../../graph/read-row.js';
 import { decodeValue } from '../../graph/stored-property.js';
 import { Entity } from '../entity/entity.type.js';
+import { AS_OF } from '../node/as-of.js';
 import { Organization } from '../organization/organization.type.js';
 import { Passage } from '../passage/passage.type.js';
 import { Person } from '../person/person.type.js';
@@ -15,13 +17,15 @@ import { Claim, ClaimConnection, ClaimValue } from './claim.type.js';
 import { ClaimsArguments } from './claim-filter.type.js';
 import { claims } from './claims.query.js';
 
-const AS_OF = { nullable: true, description: 'Only those that may hold at this time; all when absent.' };
+const VALID_AT = { nullable: true, description: 'Only those that may hold at this time; all when absent.' };
 
 @Resolver(() => Claim)
 export class ClaimResolver {
   @Query(() => ClaimConnection, { description: 'Accepted claims, by id.' })
   claims(
     @Args(() => ClaimsArguments) _: ClaimsArguments,
+    @Arg('asOf', () => GraphQLDateTime, { nullable: true, description: AS_OF })
+    _asOf: Date | undefined,
     @Ctx() { ask }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
@@ -78,7 +82,7 @@ export class RolesOfPersonResolver {
   })
   roles(
     @Root() person: Row,
-    @Arg('asOf', () => PartialDate, AS_OF) _: string | undefined,
+    @Arg('asOf', () => PartialDate, VALID_AT) _: string | undefined,
     @Info() info: GraphQLResolveInfo,
   ): Row[] {
     return nested(person, info);
@@ -93,7 +97,7 @@ export class MembersOfOrganizationResolver {
   })
   members(
     @Root() organization: Row,
-    @Arg('asOf', () => PartialDate, AS_OF) _: string | undefined,
+    @Arg('asOf', () => PartialDate, VALID_AT) _: string | undefined,
     @Info() info: GraphQLResolveInfo,
   ): Row[] {
     return nested(organization, info);

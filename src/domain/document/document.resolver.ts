@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../graph/concept.js';
 import type { Context } from '../../graph/query.js';
@@ -6,6 +7,7 @@ import type { Connection } from '../../graph/read-row.js';
 import { nested, nestedConnection } from '../../graph/read-row.js';
 import { Agent } from '../agent/agent.type.js';
 import { PageArguments } from '../connection/connection.type.js';
+import { AS_OF } from '../node/as-of.js';
 import { checkId } from '../node/known-id.js';
 import { Organization } from '../organization/organization.type.js';
 import { Passage } from '../passage/passage.type.js';
@@ -22,6 +24,8 @@ export class DocumentResolver {
   })
   document(
     @Arg('id', () => ID, { description: 'Such as `document:nbc-donor-call-ar`.' }) id: string,
+    @Arg('asOf', () => GraphQLDateTime, { nullable: true, description: AS_OF })
+    _asOf: Date | undefined,
     @Ctx() { ask }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {

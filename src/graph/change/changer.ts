@@ -67,6 +67,21 @@ export class Changer {
     });
   }
 
+  /** What a write would do, and what `read` finds in the graph as it would be. Nothing is kept. Fails as the write would. */
+  preview<Answer, Result>(
+    operation: string,
+    work: (draft: Draft) => Promise<Answer>,
+    read: (run: Run, answer: Answer, differences: readonly Difference[]) => Promise<Result>,
+  ): Promise<Result> {
+    return this.graph.scratch(operation, async (run) => {
+      // Like a write, so that none of the two has to give way to the other half-way.
+      await nextPlace(run);
+      const draft = new Draft(run, this.model);
+      const answer = await work(draft);
+      return read(run, answer, await this.commit(draft));
+    });
+  }
+
   /**
    * Takes a change back, whatever it was, an undo too. Fails with NOT_FOUND, and with CONFLICT where it is taken back already
    * or where later changes rest on it; they are listed.
