@@ -148,6 +148,7 @@ export const ar: Record<WordKey, string> = {
   'statement.evidence': 'الألفاظ التي تثبته',
   'statement.responses': 'ما قاله آخرون فيه',
   'statement.cite': 'استشهد به',
+  'statement.words': 'اعرض كلماته في موضعها',
   'statement.inGraph': 'أظهره في الشبكة',
 
   'origins.count':
@@ -345,6 +346,8 @@ export const ar: Record<WordKey, string> = {
   'reader.ORPHANED': 'ليس لهذه الكلمات موضع مؤكد في النص المحفوظ.',
   'reader.TEXT_NOT_HELD': 'النص غير محفوظ، فلا يمكن التحقق من الموضع.',
   'reader.found': 'أقوال وردت فيها',
+  'reader.list': 'كل المقاطع في قائمة',
+  'reader.keys': 'مفتاح Shift مع أحد الأسهم يحدد الكلمات.',
   'reader.next': 'المقطع التالي',
   'reader.previous': 'المقطع السابق',
 

@@ -145,6 +145,7 @@ export const en = {
   'statement.evidence': 'The words that show it',
   'statement.responses': 'What others said to it',
   'statement.cite': 'Cite',
+  'statement.words': 'Show its words',
   'statement.inGraph': 'Show in the graph',
 
   'origins.count': '{count, plural, one {# origin} other {# origins}}',
@@ -333,6 +334,8 @@ export const en = {
   'reader.ORPHANED': 'These words have no certain place in the text that is held.',
   'reader.TEXT_NOT_HELD': 'The text is not held, so the place cannot be checked.',
   'reader.found': 'Statements found in it',
+  'reader.list': 'All passages as a list',
+  'reader.keys': 'Shift with an arrow key selects words.',
   'reader.next': 'Next passage',
   'reader.previous': 'Previous passage',
 

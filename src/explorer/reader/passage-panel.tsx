@@ -6,7 +6,7 @@ import { ClaimSource, ClaimText } from '../claim/claim-text.js';
 import { useLanguage, useWords } from '../i18n/language.js';
 import { SourceLink } from '../quotation/source-link.js';
 import { StatementCard } from '../statement/statement-card.js';
-import type { Passage } from './use-passages.js';
+import type { Passages } from './use-passages.js';
 
 export function PassagePanel({
   chosen,
@@ -14,25 +14,27 @@ export function PassagePanel({
   onChoose,
 }: {
   chosen: string;
-  passages: readonly Passage[];
+  passages: Passages;
   onChoose: (passage: string) => void;
 }) {
   const t = useWords();
-  const at = passages.findIndex(({ id }) => id === chosen);
-  const step = (by: number) => passages[(at + by + passages.length) % passages.length]?.id;
+  const { known, total } = passages;
+  const at = known.findIndex(({ id }) => id === chosen);
+  const step = (by: number) => {
+    const next = known[(at + by + known.length) % known.length];
+    if (next) onChoose(next.id);
+  };
   return (
     <aside className="reader-panel" aria-label={t('reader.passage')}>
       <p className="actions">
-        <button type="button" className="quiet-button" onClick={() => onChoose(step(at < 0 ? 0 : -1)!)}>
+        <button type="button" className="quiet-button" onClick={() => step(at < 0 ? 0 : -1)}>
           {t('reader.previous')}
         </button>
-        <button type="button" className="quiet-button" onClick={() => onChoose(step(1)!)}>
+        <button type="button" className="quiet-button" onClick={() => step(1)}>
           {t('reader.next')}
         </button>
         <span className="tag">
-          {at < 0
-            ? t('reader.passages', { count: passages.length })
-            : t('more.count', { shown: at + 1, total: passages.length })}
+          {at < 0 ? t('reader.passages', { count: total }) : t('more.count', { shown: at + 1, total })}
         </span>
       </p>
       {at < 0 ? <p className="nothing">{t('reader.choose')}</p> : <Shows id={chosen} />}

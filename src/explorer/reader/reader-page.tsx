@@ -1,6 +1,6 @@
 // The document reader: the text with every passage marked, beside its translation, and what each passage shows.
 import { parseAsString, useQueryState } from 'nuqs';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { Answered } from '../api/answered.js';
 import { ReaderDocument } from '../api/operations.generated.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '../i18n/language.js';
 import { languageName } from '../quotation/quotation.js';
 import { DocumentHead, type ReadDocument } from './document-head.js';
 import { MarkedText } from './marked-text.js';
+import { PassageList } from './passage-list.js';
 import { PassagePanel } from './passage-panel.js';
 import { useScrollTogether } from './scroll-together.js';
 import { TextNotHeld } from './text-not-held.js';
@@ -43,24 +44,13 @@ function Read({ document }: { document: ReadDocument }) {
       : (others.find(({ id }) => id === wanted) ?? others[0] ?? null);
   const passages = usePassages(document.id, document.passages);
   const otherPassages = usePassages(other?.id ?? null, null);
-  const isOther = otherPassages.some(({ id }) => id === chosen);
+  const isOther = otherPassages.known.some(({ id }) => id === chosen);
   const [left, right] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null)];
   const lead = useScrollTogether(left, right, other?.id ?? null);
   const choose = useCallback((passage: string) => setHash(passage), []);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the place may come with the passages
-  useEffect(() => {
-    const place = [...window.document.querySelectorAll<HTMLElement>('[data-passages]')].find(({ dataset }) =>
-      dataset.passages?.split(' ').includes(chosen),
-    );
-    if (place === undefined) return;
-    lead(isOther ? right.current : left.current);
-    place.scrollIntoView({ block: 'center' });
-  }, [chosen, passages.length, otherPassages.length]);
-
   const kindred = useMemo(
-    () => kindredOf(chosen, [...passages, ...otherPassages]),
-    [chosen, passages, otherPassages],
+    () => kindredOf(chosen, [...passages.known, ...otherPassages.known]),
+    [chosen, passages.known, otherPassages.known],
   );
   const shared = { chosen, kindred, onChoose: choose };
   return (
@@ -96,6 +86,8 @@ function Read({ document }: { document: ReadDocument }) {
           <MarkedText
             column={left}
             text={document.text}
+            document={document.id}
+            onShow={lead}
             language={document.language}
             passages={passages}
             label={`${document.name} · ${languageName(document.language, t)}`}
@@ -106,14 +98,22 @@ function Read({ document }: { document: ReadDocument }) {
           <MarkedText
             column={right}
             text={other.text}
+            document={other.id}
+            onShow={lead}
             language={other.language}
             passages={otherPassages}
             label={`${other.name} · ${languageName(other.language, t)}`}
             {...shared}
           />
         )}
-        {passages.length > 0 && <PassagePanel passages={isOther ? otherPassages : passages} {...shared} />}
+        {passages.total > 0 && <PassagePanel passages={isOther ? otherPassages : passages} {...shared} />}
       </div>
+      {document.text !== null && passages.total > 0 && (
+        <details className="reader-list">
+          <summary>{t('reader.list')}</summary>
+          <PassageList passages={passages.known} chosen={chosen} onChoose={choose} />
+        </details>
+      )}
       <StatementSection
         title={t('reader.found')}
         page={document.recorded}

@@ -1,9 +1,9 @@
 // What is shown of a document whose text is not here? Its passages with their surroundings, and how to attach the text.
 import { Isolated } from '../design/bidi.js';
 import { useWords } from '../i18n/language.js';
-import { MarkedWords } from '../quotation/passage-words.js';
 import type { ReadDocument } from './document-head.js';
-import type { Passage } from './use-passages.js';
+import { PassageList } from './passage-list.js';
+import type { Passages } from './use-passages.js';
 
 export function TextNotHeld({
   document,
@@ -12,12 +12,12 @@ export function TextNotHeld({
   onChoose,
 }: {
   document: ReadDocument;
-  passages: readonly Passage[];
+  passages: Passages;
   chosen: string;
   onChoose: (passage: string) => void;
 }) {
   const t = useWords();
-  if (passages.length === 0) return <p className="nothing">{t('reader.knownOnly')}</p>;
+  if (passages.total === 0) return <p className="nothing">{t('reader.knownOnly')}</p>;
   return (
     <div>
       <div className="reader-not-held">
@@ -32,20 +32,7 @@ export function TextNotHeld({
           </p>
         )}
       </div>
-      <ol className="reader-passages">
-        {passages.map((passage) => (
-          <li key={passage.id} data-passages={passage.id}>
-            <button
-              type="button"
-              aria-pressed={passage.id === chosen}
-              className={passage.id === chosen ? 'reader-passage reader-passage-chosen' : 'reader-passage'}
-              onClick={() => onChoose(passage.id)}
-            >
-              <MarkedWords passage={passage} />
-            </button>
-          </li>
-        ))}
-      </ol>
+      <PassageList passages={passages.known} chosen={chosen} onChoose={onChoose} follows />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { Link } from 'wouter';
 import { AgentName } from '../agent/agent-name.js';
 import type { StatementCardFragment } from '../api/operations.generated.js';
-import { addressOf } from '../app/address.js';
+import { addressOf, passageAddress } from '../app/address.js';
 import { DateText } from '../date/date-text.js';
 import { useLanguage, useWords } from '../i18n/language.js';
 import { chooseText } from '../quotation/choose-text.js';
@@ -15,6 +15,7 @@ export function StatementCard({ statement }: { statement: StatementCardFragment 
   const { language } = useLanguage();
   const shown = chooseText(statement.texts, language);
   const [relay] = statement.conveyedBy;
+  const [words] = statement.evidence;
   return (
     <article className="statement-card">
       <Link href={addressOf(statement.id)} className="statement-card-words">
@@ -31,6 +32,7 @@ export function StatementCard({ statement }: { statement: StatementCardFragment 
         <span>{t(`act.${statement.act}`)}</span>
         <TranslatedFrom texts={statement.texts} shown={shown} />
         <Origins origins={statement.independentOrigins} />
+        {words && <Link href={passageAddress(words)}>{t('statement.words')}</Link>}
         {statement.status !== 'ACCEPTED' && <strong>{t(`status.${statement.status}`)}</strong>}
       </p>
     </article>
