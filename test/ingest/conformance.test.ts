@@ -193,6 +193,7 @@ if (!there) console.log(`Skipped: there is no ${corpora}, which holds data that 
 /** A graph that holds nothing. */
 const nothing = {
   answeredAmong: async () => new Set<string>(),
+  edgesFrom: async () => [],
   holdersOf: async () => [],
   nodesAmong: async () => new Set<string>(),
 };

@@ -12,6 +12,9 @@ export interface Import {
   readonly reason: string;
 }
 
+/** The state of a node that a source brought. */
+export const BROUGHT = { brought: true } as const;
+
 /** The nodes that an import writes: those that may be there already, and those that surely are not. */
 export interface ImportedNodes {
   readonly there: readonly string[];
@@ -48,5 +51,3 @@ export async function keepImport<T>(
   }
   return result;
 }
-
-const BROUGHT = { brought: true } as const;

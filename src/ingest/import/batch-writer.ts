@@ -1,15 +1,14 @@
 // How does a batch of whole records come into the graph in one transaction?
-import { anchorOnly, anchorPassages } from '../../domain/document/anchor-passages.js';
 import { type Import, type ImportedNodes, keepImport } from '../../graph/change/import-change.js';
 import { BULK_TIMEOUT_MS, type Graph, type Run } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
-import { createNodes, storedDigests } from '../../graph/write/new-nodes.js';
+import { storedDigests } from '../../graph/write/new-nodes.js';
 import { digestOf, type Item, type NodeRecord, nodeRecord } from '../../graph/write/node-record.js';
-import { writeEdges, writeNodes } from '../../graph/write/write-nodes.js';
-import { keepAttachedTexts } from '../bundle/attached-texts.js';
 import { withContentHash } from '../bundle/check-hash.js';
 import type { LateEdges } from './late-edges.js';
+import { idsIn, withEdgesTo, withoutEdgesTo } from './record-ends.js';
 import type { Described, StandIns } from './stand-ins.js';
+import { writeRecords } from './write-records.js';
 
 /** What became of a record or a node. */
 export type Outcome = 'created' | 'updated' | 'unchanged';
@@ -20,9 +19,6 @@ export interface Writable {
   /** Whether it refers to what only a later record brings. */
   readonly forward: boolean;
 }
-
-/** Matches no digest: the node is written again when its source is read again. */
-const UNFINISHED = '';
 
 /** Writes batches one after the other. What a batch says about nodes that are still to come is left to `late`. */
 export class BatchWriter {
@@ -103,36 +99,12 @@ export class BatchWriter {
       nodesWritten(nodes, others, stored, answering),
       async () => {
         const writeUnited = await this.standIns.unite(run, others, own, answering);
-        await this.writeNodes(run, nodes, stored);
+        await writeRecords(run, this.model, nodes, stored);
         await writeUnited();
       },
     );
     const unfinished = own.filter(({ node }) => node.edges.some(({ to }) => missing.has(to)));
     return { outcomes, unfinished: unfinished.map(({ node }) => ({ node, missing })) };
-  }
-
-  private async writeNodes(run: Run, nodes: readonly NodeRecord[], stored: ReadonlyMap<string, unknown>) {
-    const created = nodes.filter(({ id }) => !stored.has(id));
-    await createNodes(run, this.model, created);
-    await this.update(
-      run,
-      nodes.filter(({ id }) => stored.has(id)),
-    );
-    await writeEdges(
-      run,
-      created.flatMap((node) => node.edges.map((edge) => ({ from: node.id, ...edge }))),
-    );
-    await anchorOnly(run, idsOf(nodes, 'Passage'));
-  }
-
-  private async update(run: Run, nodes: readonly NodeRecord[]): Promise<void> {
-    if (nodes.length === 0) return;
-    const documents = idsOf(nodes, 'Document');
-    const before = await holding(run, documents);
-    await keepAttachedTexts(run, nodes);
-    await writeNodes(run, this.model, nodes);
-    const after = await holding(run, documents);
-    await anchorPassages(run, [...new Set([...before, ...after])]);
   }
 
   /** What these nodes refer to and neither the batch nor the graph has yet. */
@@ -161,39 +133,9 @@ function nodesWritten(
   return { there: [...there], made: own.flatMap(({ id }) => (there.has(id) ? [] : [id])) };
 }
 
-/** The ids of the nodes and of all that they refer to. */
-function idsIn(described: readonly Described[]): string[] {
-  return [...new Set(described.flatMap(({ node }) => [node.id, ...node.edges.map(({ to }) => to)]))];
-}
-
-/** The node with its relationships leading to whoever answers for the other ends. */
-function withEdgesTo(node: NodeRecord, answering: ReadonlyMap<string, string>): NodeRecord {
-  if (!node.edges.some(({ to }) => answering.has(to))) return node;
-  return { ...node, edges: node.edges.map((edge) => ({ ...edge, to: answering.get(edge.to) ?? edge.to })) };
-}
-
-/** The node with those of its relationships that can be made now. */
-function withoutEdgesTo(node: NodeRecord, missing: ReadonlySet<string>): NodeRecord {
-  const edges = node.edges.filter(({ to }) => !missing.has(to));
-  return edges.length === node.edges.length ? node : { ...node, edges, sha256: UNFINISHED };
-}
-
 /** What follows from the graph is due, also when this process is killed. */
 async function markDue(run: Run): Promise<void> {
   await run("MERGE (d:Derivation { rule: 'import' }) SET d.due = 'written'");
-}
-
-/** Those of the documents whose text is held. */
-async function holding(run: Run, ids: readonly string[]): Promise<string[]> {
-  const rows = await run<{ id: string }>(
-    'UNWIND $ids AS id MATCH (d:Document { id: id }) WHERE d.text IS NOT NULL RETURN d.id AS id',
-    { ids },
-  );
-  return rows.map(({ id }) => id);
-}
-
-function idsOf(nodes: readonly NodeRecord[], type: string): string[] {
-  return nodes.filter(({ concept }) => concept.type === type).map(({ id }) => id);
 }
 
 /** A record is new when it brings anything new, and changed when it changes anything. */

@@ -1,17 +1,18 @@
 // How do checked records become the files of a bulk import? The same nodes and relationships as in a batch, as CSV.
-
+import { BulkLog } from '../../graph/change/bulk-log.js';
+import type { Import } from '../../graph/change/import-change.js';
 import type { BulkInput } from '../../graph/local/bulk-import.js';
 import type { Model } from '../../graph/model.js';
 import { newProperties } from '../../graph/write/new-nodes.js';
 import { digestOf, type Item, type NodeRecord, nodeRecord } from '../../graph/write/node-record.js';
 import { unite } from '../../graph/write/unite.js';
 import { withContentHash } from '../bundle/check-hash.js';
-import { CsvRows } from './csv-rows.js';
+import { BulkRows } from './bulk-rows.js';
 
 /** Writes the nodes of an empty graph. What grows in memory are the ids that several records give, and united people. */
 export class BulkWriter {
-  private readonly nodes = new Map<string, CsvRows>();
-  private readonly relationships = new Map<string, CsvRows>();
+  private readonly rows: BulkRows;
+  private readonly log: BulkLog;
   private readonly repeated: Map<string, boolean>;
   private readonly united: ReadonlySet<string>;
   private readonly apart: Item[] = [];
@@ -19,10 +20,13 @@ export class BulkWriter {
   /** `repeated` are the ids that several records give; `aliases` those that other nodes answer to. */
   constructor(
     private readonly model: Model,
-    private readonly folder: string,
+    folder: string,
     repeated: ReadonlySet<string>,
     private readonly aliases: ReadonlyMap<string, string>,
+    purpose: Import,
   ) {
+    this.rows = new BulkRows(folder);
+    this.log = new BulkLog(this.rows, purpose);
     this.repeated = new Map([...repeated].map((id) => [id, false]));
     this.united = new Set([...aliases.keys(), ...aliases.values()]);
   }
@@ -40,14 +44,9 @@ export class BulkWriter {
   /** The files, complete. The graph will know that what follows from it is due. */
   close(): BulkInput {
     this.writeUnited();
-    this.rowsOf(this.nodes, 'Derivation', ['rule:ID'], ['due']).add(['import'], { due: 'written' });
-    const all = [...this.nodes.values(), ...this.relationships.values()];
-    return {
-      nodes: [...this.nodes.values()].map((rows) => rows.close()),
-      relationships: [...this.relationships.values()].map((rows) => rows.close()),
-      multiline: all.some(({ multiline }) => multiline),
-      longestRow: Math.max(...all.map(({ longest }) => longest)),
-    };
+    this.rows.node('Derivation', 'rule', 'import', { due: 'written' });
+    this.log.close();
+    return this.rows.close();
   }
 
   private recordOf(item: Item): NodeRecord {
@@ -58,11 +57,11 @@ export class BulkWriter {
   private write(record: NodeRecord): void {
     const { id: _, ...properties } = newProperties(record);
     const labels = this.model.labels(record.concept).join(':');
-    this.rowsOf(this.nodes, labels, ['id:ID'], Object.keys(properties)).add([record.id], properties);
+    this.rows.node(labels, 'id', record.id, properties);
     for (const { relationship, to, properties: own } of record.edges) {
-      const rows = this.rowsOf(this.relationships, relationship, [':START_ID', ':END_ID'], Object.keys(own));
-      rows.add([record.id, this.aliases.get(to) ?? to], own);
+      this.rows.relationship(relationship, record.id, this.aliases.get(to) ?? to, own);
     }
+    this.log.brought(record.id);
   }
 
   /** In the order of the input, as batches would have united them. */
@@ -78,27 +77,10 @@ export class BulkWriter {
       const properties = { ...record.properties, ...unite(record.concept, [own!, ...others]) };
       this.write({ ...record, properties });
       for (const other of others) {
-        const alias = this.rowsOf(this.nodes, 'Node:Alias', ['id:ID'], ['digest']);
-        alias.add([other.id], { digest: digestOf(this.recordOf(other)) });
-        const stands = this.rowsOf(this.relationships, 'STANDS_FOR', [':START_ID', ':END_ID'], []);
-        stands.add([other.id, id], {});
+        this.rows.node('Node:Alias', 'id', other.id, { digest: digestOf(this.recordOf(other)) });
+        this.rows.relationship('STANDS_FOR', other.id, id);
+        this.log.standsFor(other.id, id);
       }
     }
-  }
-
-  private rowsOf(
-    files: Map<string, CsvRows>,
-    of: string,
-    keys: readonly string[],
-    columns: readonly string[],
-  ): CsvRows {
-    const key = `${of} ${columns.join(' ')}`;
-    let rows = files.get(key);
-    if (rows === undefined) {
-      const name = `${keys.length === 1 ? 'nodes' : 'relationships'}-${files.size}`;
-      rows = new CsvRows(this.folder, name, of, keys, columns);
-      files.set(key, rows);
-    }
-    return rows;
   }
 }

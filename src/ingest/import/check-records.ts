@@ -1,8 +1,9 @@
 // Which records of the input may be written? Everything is checked before anything is written.
 import type { Model } from '../../graph/model.js';
 import { RecordCheck } from './check-record.js';
+import { CircleCheck, type KnownEdges } from './circle-check.js';
 import { Identities, type KnownIdentities } from './identities.js';
-import { type KnownIds, Ledger } from './ledger.js';
+import { type KnownIds, Ledger, type OnRejected } from './ledger.js';
 import { type FormattedSource, numberedReadings } from './numbered-readings.js';
 import { Places } from './places.js';
 import { RecordSet } from './record-set.js';
@@ -20,12 +21,15 @@ export interface CheckedInput {
   readonly aliases: ReadonlyMap<string, string>;
 }
 
+/** What an input can find in the graph. */
+export type Known = KnownIds & KnownIdentities & KnownEdges;
+
 export interface CheckOptions {
   /** For what is noted meanwhile. */
   readonly folder: string;
   readonly bytes: number;
   /** What the input may refer to beside itself. */
-  readonly known: KnownIds & KnownIdentities;
+  readonly known: Known;
   readonly signal?: AbortSignal;
   onRead(records: number): void;
   onRejected(rejection: Rejection): void;
@@ -41,6 +45,7 @@ export async function checkRecords(
   const places = new Places();
   const ledger = new Ledger(options.folder, options.bytes, (record) => places.of(record));
   const identities = new Identities(options.folder, options.bytes);
+  const circles = new CircleCheck(options.folder);
   const rejected = new RecordSet();
   let read = 0;
   for await (const { number, file, reading } of numberedReadings(sources, options.signal)) {
@@ -53,13 +58,18 @@ export async function checkRecords(
     } else {
       ledger.enter({ number, line }, checked);
       identities.enter({ number, line }, checked);
+      circles.enter({ number, line }, checked);
     }
     options.onRead(++read);
   }
+  const { known } = options;
+  const onRejected: OnRejected = ({ number, line }, reason) =>
+    options.onRejected({ file: places.fileOf(number), line, reason });
+  const givenAmong = (ids: readonly string[]) => ledger.givenAmong(ids, rejected);
   const forward = new RecordSet();
-  const repeated = await ledger.settle(rejected, forward, options.known, ({ number, line }, reason) =>
-    options.onRejected({ file: places.fileOf(number), line, reason }),
-  );
-  const aliases = await identities.settle(rejected, options.known);
-  return { read, rejected, forward, repeated, aliases };
+  for (;;) {
+    const repeated = await ledger.settle(rejected, forward, known, onRejected);
+    if (await circles.settle({ rejected, known, givenAmong }, onRejected)) continue;
+    return { read, rejected, forward, repeated, aliases: await identities.settle(rejected, known) };
+  }
 }

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { type BulkInput, importBulk } from '../../graph/local/bulk-import.js';
 import type { Model } from '../../graph/model.js';
 import { BulkWriter } from './bulk-writer.js';
-import { checkRecords } from './check-records.js';
-import type { KnownIdentities } from './identities.js';
+import { checkRecords, type Known } from './check-records.js';
 import type { ImportOptions } from './import-records.js';
-import type { KnownIds } from './ledger.js';
 import { type FormattedSource, numberedReadings } from './numbered-readings.js';
+import { purposeOf } from './purpose.js';
 import type { ImportReport } from './report.js';
 
 export interface OfflineOptions extends ImportOptions {
@@ -18,10 +17,11 @@ export interface OfflineOptions extends ImportOptions {
 }
 
 /** An empty graph knows nothing. */
-const nothing: KnownIds & KnownIdentities = {
+const nothing: Known = {
   answeredAmong: async () => new Set(),
   nodesAmong: async () => new Set(),
   holdersOf: async () => [],
+  edgesFrom: async () => [],
 };
 
 /**
@@ -45,7 +45,7 @@ export async function importOffline(
       onRead: (records) => listener.onProgress('Checking', records),
       onRejected: (rejection) => listener.onRejected(rejection),
     });
-    const writer = new BulkWriter(model, folder, checked.repeated, checked.aliases);
+    const writer = new BulkWriter(model, folder, checked.repeated, checked.aliases, purposeOf(sources));
     let created = 0;
     let unchanged = 0;
     for await (const { number, file, reading } of numberedReadings(sources, signal)) {

@@ -10,6 +10,7 @@ import { type CheckedInput, checkRecords } from './check-records.js';
 import { knownTo } from './known-to-graph.js';
 import { LateEdges } from './late-edges.js';
 import { type FormattedSource, numberedReadings } from './numbered-readings.js';
+import { purposeOf } from './purpose.js';
 import type { ImportListener, ImportReport } from './report.js';
 import { StandIns } from './stand-ins.js';
 
@@ -49,10 +50,7 @@ export async function importRecords(
       onRejected: (rejection) => listener.onRejected(rejection),
     });
     const late = new LateEdges(folder);
-    const writer = new BatchWriter(graph, model, new StandIns(checked.aliases), late, {
-      by: 'import',
-      reason: shown(sources),
-    });
+    const writer = new BatchWriter(graph, model, new StandIns(checked.aliases), late, purposeOf(sources));
     const counts = await writeAll(writer, sources, checked, options);
     if (!options.dryRun) {
       await late.write(graph, signal);
@@ -65,14 +63,6 @@ export async function importRecords(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** The files, as the log of changes names them. */
-function shown(sources: readonly FormattedSource[]): string {
-  const files = sources.map(({ source }) => source.file);
-  return files.length > 3
-    ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more files`
-    : files.join(', ');
 }
 
 async function writeAll(

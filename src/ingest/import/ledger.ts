@@ -67,6 +67,20 @@ export class Ledger {
     return repeated;
   }
 
+  /** Those of the ids that a record gives which is not refused. */
+  givenAmong(ids: readonly string[], rejected: RecordSet): Set<string> {
+    const asked = new Set(ids);
+    const given = new Set<string>();
+    for (const lines of this.notes.parts()) {
+      for (const line of lines) {
+        if (!line.startsWith(GIVEN)) continue;
+        const [, number, , id] = line.split('\t', 4) as [string, string, string, string];
+        if (asked.has(id) && !rejected.has(Number(number))) given.add(id);
+      }
+    }
+    return given;
+  }
+
   private async settlePart(
     lines: readonly string[],
     rejected: RecordSet,
