@@ -16,13 +16,7 @@ export function useMay(least: Role): boolean {
   return role !== null && roles.indexOf(role) >= roles.indexOf(least);
 }
 
-export function CanWrite({
-  role,
-  children,
-}: {
-  role: 'contributor' | 'editor' | 'admin';
-  children: ReactNode;
-}) {
-  const may = useMay(role.toUpperCase() as Role);
-  return may && children;
+/** `least`: the role that it takes at least. */
+export function CanWrite({ least, children }: { least: Role; children: ReactNode }) {
+  return useMay(least) && children;
 }
