@@ -1,10 +1,28 @@
 /** Do the explorer's operations and words fit the schema, the server's bounds and one another? */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, concatAST, Kind, parse, print, validate } from 'graphql';
+import {
+  buildSchema,
+  concatAST,
+  type GraphQLInputType,
+  type GraphQLNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+  Kind,
+  parse,
+  print,
+  type TypeNode,
+  typeFromAST,
+  validate,
+} from 'graphql';
 import { explorerDocuments, explorerOperations, operationsFile } from '../../scripts/explorer-operations.js';
 import { predicates } from '../../src/domain/claim/predicates.js';
+import { model } from '../../src/domain/model.js';
 import { buildIsnadSchema } from '../../src/domain/schema.js';
+import { fieldWord, valueWord } from '../../src/explorer/history/field-word.js';
 import { ar } from '../../src/explorer/i18n/ar.js';
 import { en } from '../../src/explorer/i18n/en.js';
 import { defaultLimits } from '../../src/server/limits.js';
@@ -40,14 +58,15 @@ describe('the operations of the explorer', () => {
       const variables = {
         ...{ id: 'person:a', ids: Array(500).fill('person:a'), of: Array(100).fill('person:a') },
         ...{ from: 'person:a', to: 'person:b', words: 'a', lang: 'ar', first: 100, filter: {}, named: {} },
-        ...{ said: {}, conveyed: {}, about: {}, at: {}, isAgent: true, isEvent: true },
+        ...{ said: {}, conveyed: {}, about: {}, at: {}, isAgent: true, isEvent: true, isPast: false },
       };
       const declared =
         operations.find((operation) => operation.name!.value === name)!.variableDefinitions ?? [];
       const given = Object.fromEntries(
-        declared.map(({ variable: { name } }) => [
+        declared.map(({ variable: { name }, type }) => [
           name.value,
-          variables[name.value as keyof typeof variables] ?? null,
+          variables[name.value as keyof typeof variables] ??
+            simplest(typeFromAST(schema, type as TypeNode) as GraphQLInputType),
         ]),
       );
       const cost = operationCost(buildIsnadSchema(), defaultLimits)(document, name, given);
@@ -55,6 +74,18 @@ describe('the operations of the explorer', () => {
     },
   );
 });
+
+/** The simplest value that a variable of this type can have. */
+function simplest(type: GraphQLInputType): unknown {
+  if (!isNonNullType(type)) return null;
+  const needed = type.ofType as GraphQLNullableType & GraphQLInputType;
+  if (isListType(needed)) return [];
+  if (isEnumType(needed)) return needed.getValues()[0]!.value;
+  if (!isInputObjectType(needed))
+    return { ID: 'person:a', Float: 0.5, Int: 1, Boolean: true }[needed.name] ?? 'a';
+  const fields = Object.values(needed.getFields()).filter(isRequiredInputField);
+  return Object.fromEntries(fields.map((field) => [field.name, simplest(field.type)]));
+}
 
 describe('the words of the explorer', () => {
   it('are the same in both languages, key by key', () => {
@@ -77,8 +108,30 @@ describe('the words of the explorer', () => {
       .join('\n');
     // Built from a name that the server gives, or from a list beside it.
     const families =
-      /^(predicate|denied|basis|document|unit|kinds?|event|role|hop|act|form|status|statistics|language|app|cite)\.|^reader\.(ORPHANED|TEXT_NOT_HELD)$/;
+      /^(predicate|denied|basis|document|unit|kinds?|event|role|hop|act|form|status|statistics|language|app|cite)\.|^history\.(kind|field|name|stance|polarity|rank|anchor)\.|^same\.(moved|reason|guess)\.|^reader\.(ORPHANED|TEXT_NOT_HELD)$/;
     expect(Object.keys(en).filter((key) => !pages.includes(`'${key}'`) && !families.test(key))).toEqual([]);
+  });
+
+  it('have words for every field that a change can tell of', () => {
+    const missing = model.concepts.flatMap(({ idType, properties, edges }) =>
+      [...Object.keys(properties), ...Object.keys(edges)]
+        .filter((field) => fieldWord(idType, field) === null)
+        .map((field) => `${idType}.${field}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('have words for every value of a field that is one of a list', () => {
+    const missing = model.concepts.flatMap(({ idType, properties }) =>
+      Object.entries(properties).flatMap(([field, property]) =>
+        property.kind === 'enum'
+          ? property
+              .values!.filter((value) => valueWord(idType, field, value) === null)
+              .map((value) => `${idType}.${field} ${value}`)
+          : [],
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('have words for every predicate, affirmed and denied', () => {

@@ -1,6 +1,7 @@
 // The whole page: which part of it is shown at which address?
+import { useQueryState } from 'nuqs';
 import { lazy, Suspense } from 'react';
-import { Route, Switch, useLocation, useParams } from 'wouter';
+import { Link, Route, Switch, useLocation, useParams } from 'wouter';
 import { Waiting } from '../api/answered.js';
 import { ClaimPage } from '../claim/claim-page.js';
 import { EntityPage } from '../entity/entity-page.js';
@@ -21,6 +22,9 @@ const MapPage = lazy(() => import('../map/map-page.js'));
 const TimelinePage = lazy(() => import('../timeline/timeline-page.js'));
 const StatisticsPage = lazy(() => import('../statistics/statistics-page.js'));
 const ReaderPage = lazy(() => import('../reader/reader-page.js'));
+const HistoryPage = lazy(() => import('../history/history-page.js'));
+const SamePage = lazy(() => import('../merge/same-page.js'));
+const Past = lazy(() => import('../history/past.js'));
 
 export function Explorer() {
   const t = useWords();
@@ -41,12 +45,18 @@ export function Explorer() {
             <Route path="/timeline" component={TimelinePage} />
             <Route path="/map" component={MapPage} />
             <Route path="/statistics" component={StatisticsPage} />
+            <Route path="/history" component={HistoryPage} />
+            <Route path="/same" component={SamePage} />
             <Route path="/:type/:slug" component={NodePage} />
-            <Route component={MissingPage} />
+            <Route>
+              <MissingPage />
+            </Route>
           </Switch>
         </Suspense>
       </Broken>
       <footer className="footer">
+        <Link href="/history">{t('history.title')}</Link>
+        <Link href="/same">{t('same.title')}</Link>
         <a href="/graphql">{t('app.api')}</a>
       </footer>
     </>
@@ -55,10 +65,20 @@ export function Explorer() {
 
 function NodePage() {
   const { type, slug } = useParams<{ type: string; slug: string }>();
-  const id = idAt(type, slug);
+  const [asOf] = useQueryState('asOf');
+  const page = pageOf(type, idAt(type, slug));
+  if (asOf === null || page === null) return page ?? <MissingPage />;
+  return (
+    <Past key={asOf} asOf={asOf}>
+      {page}
+    </Past>
+  );
+}
+
+/** The page of a node; null for a type that has none. */
+function pageOf(type: string, id: string) {
   if (type === 'statement') return <StatementPage key={id} id={id} />;
   if (type === 'document') return <ReaderPage key={id} id={id} />;
   if (type === 'claim') return <ClaimPage key={id} id={id} />;
-  if (isEntityType(type)) return <EntityPage key={id} id={id} />;
-  return <MissingPage />;
+  return isEntityType(type) ? <EntityPage key={id} id={id} /> : null;
 }

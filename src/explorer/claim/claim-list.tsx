@@ -9,6 +9,7 @@ import {
 } from '../api/operations.generated.js';
 import { failureOf } from '../api/use-answer.js';
 import { More } from '../design/more.js';
+import { useAsOf } from '../history/as-of.js';
 import { useLanguage } from '../i18n/language.js';
 import { ClaimCard, withoutRepeats } from './claim-card.js';
 
@@ -35,13 +36,14 @@ export function ClaimPages({
 }) {
   const client = useClient();
   const { language } = useLanguage();
+  const asOf = useAsOf();
   const [further, setFurther] = useState<ClaimPageOfFragment[]>([]);
   const pages = [page, ...further];
   const { pageInfo } = pages.at(-1)!;
   const claims = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
   const load = async () => {
     const after = pageInfo.endCursor;
-    const { data, error } = await client.query(MoreClaimsDocument, { filter, after, lang: language });
+    const { data, error } = await client.query(MoreClaimsDocument, { filter, after, lang: language, asOf });
     if (data) setFurther([...further, data.claims]);
     return failureOf(error);
   };

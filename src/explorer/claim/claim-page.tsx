@@ -4,6 +4,8 @@ import { ClaimPageDocument } from '../api/operations.generated.js';
 import { useAnswer } from '../api/use-answer.js';
 import { MissingPage } from '../app/missing-page.js';
 import { Page } from '../app/page.js';
+import { useAsOf } from '../history/as-of.js';
+import { HistoryDisclosure } from '../history/history-disclosure.js';
 import { useLanguage, useWords } from '../i18n/language.js';
 import { PassageCard } from '../quotation/passage-words.js';
 import { StatementCard } from '../statement/statement-card.js';
@@ -12,8 +14,8 @@ import { ClaimCard } from './claim-card.js';
 export function ClaimPage({ id }: { id: string }) {
   const t = useWords();
   const { language } = useLanguage();
-  const answer = useAnswer(ClaimPageDocument, { id, lang: language });
-  if (answer.data && answer.data.node?.__typename !== 'Claim') return <MissingPage />;
+  const answer = useAnswer(ClaimPageDocument, { id, lang: language, asOf: useAsOf() });
+  if (answer.data && answer.data.node?.__typename !== 'Claim') return <MissingPage id={id} />;
   return (
     <Page title={t('kind.Claim')} heading={false}>
       <Answered answer={answer}>
@@ -39,6 +41,7 @@ export function ClaimPage({ id }: { id: string }) {
                   ))}
                 </section>
               )}
+              <HistoryDisclosure id={node.id} />
             </>
           )
         }

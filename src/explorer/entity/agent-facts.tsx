@@ -51,21 +51,12 @@ export function OrganizationFacts({ node }: Of<'Organization'>) {
 export function UnnamedFacts({ node }: Of<'UnnamedAgent'>) {
   const t = useWords();
   return (
-    <>
-      <Block title={t('agent.members')} items={node.members}>
-        {(agent) => (
-          <li key={agent.id}>
-            <AgentName agent={agent} />
-          </li>
-        )}
-      </Block>
-      <Block title={t('agent.same')} items={node.possiblySameAs} hint={t('agent.same.hint')}>
-        {(agent) => (
-          <li key={agent.id}>
-            <AgentName agent={agent} />
-          </li>
-        )}
-      </Block>
-    </>
+    <Block title={t('agent.members')} items={node.members}>
+      {(agent) => (
+        <li key={agent.id}>
+          <AgentName agent={agent} />
+        </li>
+      )}
+    </Block>
   );
 }

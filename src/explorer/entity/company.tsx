@@ -3,7 +3,7 @@ import type { EntityPageQuery } from '../api/operations.generated.js';
 import { useWords } from '../i18n/language.js';
 import { EntityName } from './entity-name.js';
 
-export function Company({ edges }: { edges: EntityPageQuery['coOccurrences']['edges'] }) {
+export function Company({ edges }: { edges: NonNullable<EntityPageQuery['coOccurrences']>['edges'] }) {
   const t = useWords();
   if (edges.length === 0) return null;
   return (

@@ -2,11 +2,16 @@
 import { Link } from 'wouter';
 import { AgentFacts } from '../agent/agent-facts.js';
 import { Isolated } from '../design/bidi.js';
+import { useAsOf } from '../history/as-of.js';
 import { useWords } from '../i18n/language.js';
+import { sameAddress } from '../merge/same-address.js';
+import { useMay } from '../write/role.js';
 import type { EntityNode } from './entity-page.js';
 
 export function EntityHead({ node }: { node: EntityNode }) {
   const t = useWords();
+  const asOf = useAsOf();
+  const mayMerge = useMay('EDITOR') && asOf === null;
   const others = [...new Set(node.names.map(({ text }) => text))].filter((text) => text !== node.name);
   return (
     <header
@@ -37,6 +42,11 @@ export function EntityHead({ node }: { node: EntityNode }) {
         {node.__typename === 'Place' && node.latitude !== null && (
           <Link href={`/map?place=${node.id}`} className="button">
             {t('entity.openMap')}
+          </Link>
+        )}
+        {mayMerge && (
+          <Link href={sameAddress(node.id)} className="button">
+            {t('same.as')}
           </Link>
         )}
       </div>

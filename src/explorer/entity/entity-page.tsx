@@ -6,7 +6,10 @@ import { useAnswer } from '../api/use-answer.js';
 import { MissingPage } from '../app/missing-page.js';
 import { Page } from '../app/page.js';
 import { ClaimPages } from '../claim/claim-list.js';
+import { useAsOf } from '../history/as-of.js';
+import { HistoryDisclosure } from '../history/history-disclosure.js';
 import { useLanguage, useWords } from '../i18n/language.js';
+import { PossiblySame } from '../merge/possibly-same.js';
 import { FilterBar } from '../statement/filter-bar.js';
 import { useStatementFilter } from '../statement/statement-filter.js';
 import { Company } from './company.js';
@@ -22,6 +25,7 @@ export type EntityNode = Extract<NonNullable<EntityPageQuery['node']>, { name: s
 export function EntityPage({ id }: { id: string }) {
   const { language } = useLanguage();
   const { filter } = useStatementFilter();
+  const asOf = useAsOf();
   const type = id.split(':')[0]!;
   const isAgent = ['person', 'organization', 'unnamed-agent'].includes(type);
   const filters = {
@@ -37,9 +41,11 @@ export function EntityPage({ id }: { id: string }) {
     isAgent,
     isEvent: type === 'event',
     ...filters,
+    asOf,
+    isPast: asOf !== null,
   });
   const node = answer.data?.node;
-  if (node === null) return <MissingPage />;
+  if (node === null) return <MissingPage id={id} />;
   return (
     <Page title={node && 'name' in node ? node.name : ''} heading={false}>
       <Answered answer={answer}>
@@ -71,7 +77,7 @@ function Shown({
       <EntityHead node={node} />
       <div className="entity-columns">
         <div>
-          {data.timeline.totalCount > 1 && (
+          {data.timeline && data.timeline.totalCount > 1 && (
             <Section title={t('entity.timeline')}>
               <Suspense>
                 <EntityTimeline timeline={data.timeline} chosen={chosen} />
@@ -108,9 +114,11 @@ function Shown({
         </div>
         <aside className="entity-aside" aria-label={t('entity.aside')}>
           <EntityFacts node={node} />
-          <Company edges={data.coOccurrences.edges} />
+          {'sameAsSuggestions' in node && <PossiblySame node={node} />}
+          {data.coOccurrences && <Company edges={data.coOccurrences.edges} />}
         </aside>
       </div>
+      <HistoryDisclosure id={node.id} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Answered } from '../api/answered.js';
 import { PassageShowsDocument } from '../api/operations.generated.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ClaimSource, ClaimText } from '../claim/claim-text.js';
+import { useAsOf } from '../history/as-of.js';
 import { useLanguage, useWords } from '../i18n/language.js';
 import { SourceLink } from '../quotation/source-link.js';
 import { StatementCard } from '../statement/statement-card.js';
@@ -45,7 +46,7 @@ export function PassagePanel({
 function Shows({ id }: { id: string }) {
   const t = useWords();
   const { language } = useLanguage();
-  const answer = useAnswer(PassageShowsDocument, { id, lang: language });
+  const answer = useAnswer(PassageShowsDocument, { id, lang: language, asOf: useAsOf() });
   return (
     <div aria-live="polite">
       <Answered answer={answer}>

@@ -8,6 +8,8 @@ import { MissingPage } from '../app/missing-page.js';
 import { Page } from '../app/page.js';
 import { setHash, useHash } from '../app/use-hash.js';
 import { StatementSection } from '../entity/section.js';
+import { useAsOf } from '../history/as-of.js';
+import { HistoryDisclosure } from '../history/history-disclosure.js';
 import { useLanguage, useWords } from '../i18n/language.js';
 import { languageName } from '../quotation/quotation.js';
 import { DocumentHead, type ReadDocument } from './document-head.js';
@@ -21,8 +23,8 @@ import './reader.css';
 
 export default function ReaderPage({ id }: { id: string }) {
   const { language } = useLanguage();
-  const answer = useAnswer(ReaderDocument, { id, lang: language });
-  if (answer.data?.document === null) return <MissingPage />;
+  const answer = useAnswer(ReaderDocument, { id, lang: language, asOf: useAsOf() });
+  if (answer.data?.document === null) return <MissingPage id={id} />;
   return (
     <Page title={answer.data?.document?.name ?? ''} heading={false}>
       <Answered answer={answer}>{({ document }) => document && <Read document={document} />}</Answered>
@@ -119,6 +121,7 @@ function Read({ document }: { document: ReadDocument }) {
         page={document.recorded}
         filter={{ document: document.id }}
       />
+      <HistoryDisclosure id={document.id} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { PassagesOfDocumentDocument, type PassagesOfFragment } from '../api/operations.generated.js';
+import { useAsOf } from '../history/as-of.js';
 import { useLanguage } from '../i18n/language.js';
 
 export type Passage = PassagesOfFragment['edges'][number]['node'];
@@ -19,6 +20,7 @@ export interface Passages {
 export function usePassages(document: string | null, first: PassagesOfFragment | null): Passages {
   const client = useClient();
   const { language } = useLanguage();
+  const asOf = useAsOf();
   const [further, setFurther] = useState<readonly PassagesOfFragment[]>([]);
   const [added, setAdded] = useState<readonly Passage[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another document or language begins anew
@@ -32,14 +34,14 @@ export function usePassages(document: string | null, first: PassagesOfFragment |
     let wanted = true;
     const after = last?.pageInfo.endCursor;
     void client
-      .query(PassagesOfDocumentDocument, { id: document, lang: language, after })
+      .query(PassagesOfDocumentDocument, { id: document, lang: language, after, asOf })
       .then(({ data }) => {
         if (wanted && data?.document) setFurther((before) => [...before, data.document!.passages]);
       });
     return () => {
       wanted = false;
     };
-  }, [client, document, language, last]);
+  }, [client, document, language, asOf, last]);
   return useMemo(() => {
     const read = [...(first ? [first] : []), ...further].flatMap(({ edges }) =>
       edges.map(({ node }) => node),

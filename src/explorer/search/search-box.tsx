@@ -10,7 +10,7 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { useLocation } from 'wouter';
-import { SearchDocument } from '../api/operations.generated.js';
+import { SearchDocument, type SearchType } from '../api/operations.generated.js';
 import { useAnswer } from '../api/use-answer.js';
 import { addressOf } from '../app/address.js';
 import { useLanguage, useWords } from '../i18n/language.js';
@@ -19,16 +19,18 @@ import { ResultText } from './result-text.js';
 import { useDebounced } from './use-debounced.js';
 import './search.css';
 
-/** With `onChoose`, gives what was chosen instead of opening its page. */
+/** With `onChoose`, gives what was chosen instead of opening its page. `types`: looks only for these; for everything when absent. */
 export function SearchBox({
   size = 'small',
   words: given = '',
   label,
+  types,
   onChoose,
 }: {
   size?: 'small' | 'large';
   words?: string;
   label?: string;
+  types?: SearchType[];
   onChoose?: (id: string) => void;
 }) {
   const t = useWords();
@@ -39,7 +41,7 @@ export function SearchBox({
   const box = useRef<HTMLFormElement>(null);
   const asked = useDebounced(words.trim(), 150);
   const searchable = isSearchable(asked);
-  const answer = useAnswer(SearchDocument, { words: asked, lang: language, first: 24 }, !searchable);
+  const answer = useAnswer(SearchDocument, { words: asked, lang: language, first: 24, types }, !searchable);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the results
   useEffect(() => setOpen(false), [location]);
   useEffect(() => setWords(given), [given]);

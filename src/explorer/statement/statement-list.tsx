@@ -8,6 +8,7 @@ import {
 } from '../api/operations.generated.js';
 import { failureOf } from '../api/use-answer.js';
 import { More } from '../design/more.js';
+import { useAsOf } from '../history/as-of.js';
 import { useLanguage } from '../i18n/language.js';
 import { StatementCard } from './statement-card.js';
 
@@ -15,13 +16,19 @@ import { StatementCard } from './statement-card.js';
 export function StatementPages({ page, filter }: { page: StatementPageOfFragment; filter: StatementFilter }) {
   const client = useClient();
   const { language } = useLanguage();
+  const asOf = useAsOf();
   const [further, setFurther] = useState<StatementPageOfFragment[]>([]);
   const pages = [page, ...further];
   const { pageInfo } = pages.at(-1)!;
   const statements = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
   const load = async () => {
     const after = pageInfo.endCursor;
-    const { data, error } = await client.query(MoreStatementsDocument, { filter, after, lang: language });
+    const { data, error } = await client.query(MoreStatementsDocument, {
+      filter,
+      after,
+      lang: language,
+      asOf,
+    });
     if (data) setFurther([...further, data.statements]);
     return failureOf(error);
   };

@@ -10,6 +10,8 @@ import { Page } from '../app/page.js';
 import { Chain } from '../chain/chain.js';
 import { CiteButton } from '../cite/cite-button.js';
 import { Claims } from '../claim/claim-list.js';
+import { useAsOf } from '../history/as-of.js';
+import { HistoryDisclosure } from '../history/history-disclosure.js';
 import { useLanguage, useWords } from '../i18n/language.js';
 import { chooseText, originalOf } from '../quotation/choose-text.js';
 import { PassageCard } from '../quotation/passage-words.js';
@@ -24,8 +26,8 @@ const LONG = 90;
 
 export function StatementPage({ id }: { id: string }) {
   const { language } = useLanguage();
-  const answer = useAnswer(StatementPageDocument, { id, lang: language });
-  if (answer.data?.statement === null) return <MissingPage />;
+  const answer = useAnswer(StatementPageDocument, { id, lang: language, asOf: useAsOf() });
+  if (answer.data?.statement === null) return <MissingPage id={id} />;
   const texts = answer.data?.statement?.texts;
   return (
     <Page title={texts ? chooseText(texts, language).text : ''} heading={false}>
@@ -89,6 +91,7 @@ function Shown({ statement }: { statement: NonNullable<StatementPageQuery['state
           <PassageCard key={passage.id} passage={passage} />
         ))}
       </section>
+      <HistoryDisclosure id={statement.id} />
     </>
   );
 }

@@ -12,7 +12,7 @@ export default function EntityTimeline({
   timeline,
   chosen: { chosen, choose },
 }: {
-  timeline: EntityPageQuery['timeline'];
+  timeline: NonNullable<EntityPageQuery['timeline']>;
   chosen: ReturnType<typeof useStatementFilter>;
 }) {
   const t = useWords();
