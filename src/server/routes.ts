@@ -6,6 +6,7 @@ import type { Health } from './health.js';
 import { serveHome } from './home.js';
 import { errorBody, noRoute } from './http-error.js';
 import { sendPage, wantsPage } from './page.js';
+import { dataHeaders } from './security-headers.js';
 
 export interface Routes {
   graphql: ReturnType<typeof graphqlHandler>;
@@ -37,8 +38,12 @@ export async function addRoutes(
     const path = request.url.split('?', 1)[0] ?? '';
     const allowed = methods.filter((method) => app.hasRoute({ method, url: path }));
     if (explorer && allowed.length === 0 && wantsPage(request)) return sendPage(reply, explorer);
-    if (allowed.length > 0) reply.header('allow', allowed.join(', '));
-    const answer = noRoute(request.method, path, allowed);
+    // A file that was there at the start and is gone has a route still, whose headers are those of a file.
+    const method = request.method as HTTPMethods;
+    const isGone = app.hasRoute({ method, url: path });
+    if (isGone) reply.headers(dataHeaders);
+    else if (allowed.length > 0) reply.header('allow', allowed.join(', '));
+    const answer = noRoute(method, path, isGone ? [] : allowed);
     return reply.code(answer.status).send(errorBody(answer));
   });
 }

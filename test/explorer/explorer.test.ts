@@ -369,24 +369,6 @@ describeInBrowser('The explorer', () => {
       expect(right).toBeGreaterThan(left + 20);
       expect(right).toBeLessThan(width / 2 + 120);
     });
-
-    it('is taken away as files that other programs open', async () => {
-      await visit('/graph?start=person:layla-haddad');
-      await ready();
-      const saved = async (format: string) => {
-        await page.getByRole('button', { name: 'Take away' }).click();
-        const download = page.waitForEvent('download');
-        await page.getByRole('menuitem', { name: format }).click();
-        return readFileSync(await (await download).path(), 'utf8');
-      };
-      expect(await saved('GraphML')).toContain(
-        '<node id="person:layla-haddad"><data key="label">ليلى حداد</data>',
-      );
-      expect(await saved('GEXF')).toContain('<node id="person:layla-haddad" label="ليلى حداد">');
-      expect(await saved('CSV')).toBe('\ufeffSource,Target,Type,Label,Source label,Target label,Claim\r\n');
-      expect(await saved('SVG')).toContain('>People</text>');
-      expect((await saved('PNG')).slice(1, 4)).toBe('PNG');
-    });
   });
 
   describe('the languages', () => {

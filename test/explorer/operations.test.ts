@@ -57,7 +57,16 @@ describe('the operations of the explorer', () => {
       const document = parse(print(generated[`${name}Document`] as never));
       const variables = {
         ...{ id: 'person:a', ids: Array(500).fill('person:a'), of: Array(100).fill('person:a') },
-        ...{ from: 'person:a', to: 'person:b', words: 'a', lang: 'ar', first: 100, filter: {}, named: {} },
+        ...{
+          from: 'person:a',
+          to: 'person:b',
+          words: 'a',
+          lang: 'ar',
+          first: 100,
+          filter: {},
+          named: {},
+          during: {},
+        },
         ...{ said: {}, conveyed: {}, about: {}, at: {}, isAgent: true, isEvent: true, isPast: false },
       };
       const declared =
@@ -108,7 +117,7 @@ describe('the words of the explorer', () => {
       .join('\n');
     // Built from a name that the server gives, or from a list beside it.
     const families =
-      /^(predicate|denied|basis|document|unit|kinds?|event|role|hop|act|form|status|statistics|language|app|cite)\.|^history\.(kind|field|name|stance|polarity|rank|anchor)\.|^same\.(moved|reason|guess)\.|^reader\.(ORPHANED|TEXT_NOT_HELD)$/;
+      /^(predicate|denied|basis|document|unit|kinds?|event|role|hop|act|form|status|statistics|language|app|cite|take)\.|^history\.(kind|field|name|stance|polarity|rank|anchor)\.|^same\.(moved|reason|guess)\.|^reader\.(ORPHANED|TEXT_NOT_HELD)$/;
     expect(Object.keys(en).filter((key) => !pages.includes(`'${key}'`) && !families.test(key))).toEqual([]);
   });
 

@@ -281,6 +281,11 @@ describe('pages', () => {
     expect(await Promise.all(statuses.map(async (path) => (await explored.fetch(path)).status))).toEqual([
       404, 404, 404, 404, 404,
     ]);
+    // One that is gone since the start is not there, and nobody keeps that for ever.
+    rmSync(join(directory, 'assets', 'app-1a2b.js'));
+    const gone = await explored.fetch('/assets/app-1a2b.js');
+    expect([gone.status, gone.headers.get('cache-control')]).toEqual([404, 'no-store']);
+    expect((await explored.fetch('/assets/app-1a2b.js', { method: 'POST' })).status).toBe(405);
     expect((await explored.ask('{ greeting }')).status).toBe(200);
     await explored.close();
     rmSync(directory, { recursive: true });

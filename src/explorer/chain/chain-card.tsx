@@ -67,7 +67,9 @@ function DocumentCard({ card, document }: { card: ChainCard; document: NonNullab
           title={t('chain.reads')}
         >
           <MarkedWords passage={passage} />
-          <span className="chain-read">{t('chain.reads')}</span>
+          <span className="chain-read" data-screen-only>
+            {t('chain.reads')}
+          </span>
         </Link>
       ))}
     </div>

@@ -1,12 +1,15 @@
 // The signature view: how the words reached us, from the documents, through everybody who passed them on, to the speaker.
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { StatementPageQuery } from '../api/operations.generated.js';
 import { useLanguage, useWords } from '../i18n/language.js';
+import { chooseText } from '../quotation/choose-text.js';
+import { TakeAway } from '../take-away/take-away.js';
 import { Card } from './chain-card.js';
 import { chainGraph } from './chain-graph.js';
 import { cardWidth, chainLayout } from './chain-layout.js';
 import { Step } from './chain-step.js';
 import { ChainSteps } from './chain-steps.js';
+import { chainTakeAway } from './chain-take-away.js';
 import { useSizes } from './use-sizes.js';
 import './chain.css';
 
@@ -21,12 +24,18 @@ export function Chain({ statement }: { statement: NonNullable<StatementPageQuery
     () => chainLayout(graph, heights, room, rtl),
     [graph, heights, room, rtl],
   );
+  const drawing = useRef<HTMLDivElement>(null);
+  const title = `${t('statement.chain')}: \u2068${chooseText(statement.texts, language).text}\u2069`;
   const measured = room > 0 && graph.cards.every(({ key }) => heights.has(key));
   return (
     <figure className="chain" aria-label={t('chain.label')}>
       <div ref={observe} data-size="room" />
       {room > 0 && (
-        <div className="chain-drawing" style={{ width, height, visibility: measured ? 'visible' : 'hidden' }}>
+        <div
+          ref={drawing}
+          className="chain-drawing"
+          style={{ width, height, visibility: measured ? 'visible' : 'hidden' }}
+        >
           {/* Positions are counted from the left in both directions: the layout itself is mirrored. */}
           <svg className="chain-lines" width={width} height={height} aria-hidden="true">
             {lines.map(({ from, to, path }) => (
@@ -64,6 +73,13 @@ export function Chain({ statement }: { statement: NonNullable<StatementPageQuery
           ))}
         </div>
       )}
+      <p className="actions">
+        <TakeAway
+          name={`chain-${statement.id}`}
+          isDisabled={!measured}
+          of={chainTakeAway(graph, () => drawing.current!, title, language, t)}
+        />
+      </p>
       <ChainSteps graph={graph} />
     </figure>
   );

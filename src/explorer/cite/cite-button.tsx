@@ -4,10 +4,10 @@ import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'rea
 import type { StatementPageQuery } from '../api/operations.generated.js';
 import { dateInWords } from '../date/partial-date.js';
 import { localeOf, useLanguage, useWords } from '../i18n/language.js';
+import { saveFile } from '../take-away/save-file.js';
 import { asHtml, asMarkdown, asText, sourceLine } from './as-prose.js';
 import { asBibtex, asCsl, asRis } from './as-reference.js';
 import { citationOf } from './citation.js';
-import { saveFile } from './save-file.js';
 import '../design/modal.css';
 import './cite.css';
 

@@ -80,7 +80,7 @@ function Shown({
           {data.timeline && data.timeline.totalCount > 1 && (
             <Section title={t('entity.timeline')}>
               <Suspense>
-                <EntityTimeline timeline={data.timeline} chosen={chosen} />
+                <EntityTimeline of={node} timeline={data.timeline} chosen={chosen} />
               </Suspense>
             </Section>
           )}

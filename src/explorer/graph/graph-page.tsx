@@ -2,12 +2,14 @@
 import { parseAsString, useQueryState } from 'nuqs';
 import { useRef, useState } from 'react';
 import { Page } from '../app/page.js';
-import { ExportButton } from '../cite/export-button.js';
-import { useWords } from '../i18n/language.js';
+import { timeInWords } from '../date/time-in-words.js';
+import { localeOf, useLanguage, useWords } from '../i18n/language.js';
 import { SearchBox } from '../search/search-box.js';
-import { exportPicture, formats } from './export-picture.js';
+import { TakeAway } from '../take-away/take-away.js';
 import { GraphFilters } from './graph-filters.js';
 import { GraphTable } from './graph-table.js';
+import { graphTakeAway } from './graph-take-away.js';
+import { GraphTime } from './graph-time.js';
 import { type Drawing, GraphView } from './graph-view.js';
 import { Selected } from './selected.js';
 import { type Selection, selectionOf } from './selection.js';
@@ -17,6 +19,7 @@ import './graph.css';
 
 export default function GraphPage() {
   const t = useWords();
+  const { language } = useLanguage();
   const [start, setStart] = useQueryState('start', parseAsString);
   const [chosen, choose] = useQueryState('chosen', parseAsString);
   const [selection, setSelection] = useState<Selection | null>(null);
@@ -39,6 +42,18 @@ export default function GraphPage() {
     select({ kind: 'node', key: id });
   };
   const isEmpty = picture.nodes.size === 0;
+  const shown = () => {
+    const positions = drawing.current?.positions() ?? new Map();
+    return {
+      nodes: [...picture.nodes.values()]
+        .filter(({ id }) => !hidden.nodes.has(id))
+        .map((node) => ({ ...node, ...(positions.get(node.id) ?? { x: 0, y: 0, pinned: false }) })),
+      joins: [...picture.joins.values()].filter(({ key }) => !hidden.joins.has(key)),
+    };
+  };
+  const begun = start === null ? undefined : picture.nodes.get(start)?.label;
+  const title = begun === undefined ? t('graph.title') : `${t('graph.title')}: \u2068${begun}\u2069`;
+  const notes = timeInWords(filters.chosen, t, localeOf(language));
   return (
     <Page title={t('graph.title')}>
       <div className="actions graph-bar">
@@ -67,18 +82,7 @@ export default function GraphPage() {
         >
           {t('graph.fit')}
         </button>
-        <ExportButton
-          formats={formats}
-          isDisabled={isEmpty}
-          make={(format) =>
-            exportPicture(format, {
-              picture,
-              hidden,
-              positions: drawing.current?.positions() ?? new Map(),
-              words: t,
-            })
-          }
-        />
+        <TakeAway name="graph" isDisabled={isEmpty} of={graphTakeAway(shown, title, notes, t)} />
       </div>
       <p className="graph-note" role="status">
         {note}
@@ -108,6 +112,7 @@ export default function GraphPage() {
           <GraphFilters picture={picture} of={filters} />
         </aside>
       </div>
+      <GraphTime picture={picture} of={filters} onOpen={(id) => select({ kind: 'node', key: id })} />
       <GraphTable picture={picture} hidden={hidden.nodes} onSelect={select} />
     </Page>
   );

@@ -375,6 +375,8 @@ export const ar: Record<WordKey, string> = {
   'timeline.table.kind': 'النوع',
   'timeline.all': 'كل الأزمنة',
   'timeline.none': 'لا شيء له تاريخ.',
+  'timeline.documents':
+    '{count, plural, one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}',
   'timeline.claims':
     '{count, plural, zero {لا ادعاءات} one {ادعاء واحد} two {ادعاءان} few {# ادعاءات} many {# ادعاءً} other {# ادعاء}}',
   'timeline.cut': 'أول {count} بندًا، اختر زمنًا أضيق لترى الباقي.',
@@ -405,6 +407,7 @@ export const ar: Record<WordKey, string> = {
   'map.events':
     '{count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}',
   'map.unplaced': 'بلا موقع',
+  'map.position': 'خط العرض، خط الطول',
   'map.within': 'يظهر عند {place}',
 
   'graph.title': 'الشبكة',
@@ -434,7 +437,6 @@ export const ar: Record<WordKey, string> = {
   'graph.layout': 'رتبها من جديد',
   'graph.fit': 'أظهر الكل',
   'graph.label': 'شبكة من {nodes} عقدة و{edges} صلة',
-  'graph.export': 'خذها معك',
   'graph.none': 'لا مزيد حوله.',
   'graph.noWebgl': 'لا يستطيع هذا المتصفح رسم الشبكة، والجدول يقول الشيء نفسه.',
   'hop.SAID': 'قال',
@@ -658,6 +660,26 @@ export const ar: Record<WordKey, string> = {
   'same.guess.done': 'سُجّل أنهما قد يكونان واحدًا:',
   'same.guess.withdraw': 'ليسا واحدًا',
 
+  'take.away': 'خذها معك',
+  'take.title': 'خذ هذا العرض معك',
+  'take.failed': 'تعذر إعداد الملف. حاول ثانية.',
+  'take.svg': 'SVG',
+  'take.png': 'PNG',
+  'take.graphml': 'GraphML',
+  'take.gexf': 'GEXF',
+  'take.csv-edges': 'CSV: الصلات',
+  'take.csv-nodes': 'CSV: العقد',
+  'take.csv': 'CSV',
+  'take.time': 'من {from} إلى {to}',
+  'take.since': 'من {from}',
+  'take.until': 'إلى {to}',
+  'take.legend.named': 'من ورد اسمه',
+  'take.legend.unnamed': 'مصدر لم يسمه أحد',
+  'take.legend.words': 'الكلمات التي تثبته',
+  'take.legend.place': 'مكان، وكلما كبر كثر ما جرى فيه',
+  'take.legend.bar': 'عدد الأقوال',
+  'take.legend.step': 'من نقله ومن قاله',
+
   'cite.title': 'الاستشهاد بهذا القول',
   'cite.copy': 'انسخ',
   'cite.copied': 'نُسخ',
@@ -672,5 +694,4 @@ export const ar: Record<WordKey, string> = {
   'cite.passedOn': 'نقله {who}',
   'cite.in': 'في {document}',
   'cite.failed': 'لم يسمح المتصفح بذلك، فحدد الكلمات وانسخها.',
-  'export.title': 'خذ هذا العرض معك',
 };

@@ -361,6 +361,7 @@ export const en = {
   'timeline.table.kind': 'Kind',
   'timeline.all': 'All time',
   'timeline.none': 'Nothing with a date.',
+  'timeline.documents': '{count, plural, one {# document} other {# documents}}',
   'timeline.claims': '{count, plural, one {# claim} other {# claims}}',
   'timeline.cut': 'The first {count} items; choose a narrower time to see the rest.',
 
@@ -388,6 +389,7 @@ export const en = {
   'map.table': 'The same as a table',
   'map.events': '{count, plural, =0 {no event} one {# event} other {# events}}',
   'map.unplaced': 'Without a position',
+  'map.position': 'Latitude, longitude',
   'map.within': 'shown at {place}',
 
   'graph.title': 'Graph',
@@ -416,7 +418,6 @@ export const en = {
   'graph.layout': 'Arrange anew',
   'graph.fit': 'Show all',
   'graph.label': 'Graph of {nodes} nodes and {edges} joins',
-  'graph.export': 'Take away',
   'graph.none': 'There is nothing more around it.',
   'graph.noWebgl': 'This browser cannot draw the graph; the table says the same.',
   'hop.SAID': 'said',
@@ -629,6 +630,26 @@ export const en = {
   'same.guess.done': 'It is recorded that they may be the same:',
   'same.guess.withdraw': 'They are not the same',
 
+  'take.away': 'Take away',
+  'take.title': 'Take this view away',
+  'take.failed': 'It could not be made. Try again.',
+  'take.svg': 'SVG',
+  'take.png': 'PNG',
+  'take.graphml': 'GraphML',
+  'take.gexf': 'GEXF',
+  'take.csv-edges': 'CSV: joins',
+  'take.csv-nodes': 'CSV: nodes',
+  'take.csv': 'CSV',
+  'take.time': 'From {from} to {to}',
+  'take.since': 'From {from}',
+  'take.until': 'To {to}',
+  'take.legend.named': 'Somebody with a name',
+  'take.legend.unnamed': 'A source whom nobody names',
+  'take.legend.words': 'The words that show it',
+  'take.legend.place': 'A place, the larger the more happened there',
+  'take.legend.bar': 'How many statements',
+  'take.legend.step': 'Who passed it on, and who said it',
+
   'cite.title': 'Cite this statement',
   'cite.copy': 'Copy',
   'cite.copied': 'Copied',
@@ -643,7 +664,6 @@ export const en = {
   'cite.passedOn': 'passed on by {who}',
   'cite.in': 'in {document}',
   'cite.failed': 'The browser did not allow it; select the words and copy them.',
-  'export.title': 'Take this view away',
 } as const;
 
 /** The key of a message. */

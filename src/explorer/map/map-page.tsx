@@ -1,49 +1,87 @@
-// The map of all places: choose one to see what it is; the same as a table below.
+// The map of all places, in all time or some of it: choose one to see what happened there; the same as a table below.
 import { parseAsFloat, parseAsString, useQueryStates } from 'nuqs';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Answered } from '../api/answered.js';
-import { MapOfPlacesDocument, type MapOfPlacesQuery } from '../api/operations.generated.js';
+import { type EventFilter, MapOfPlacesDocument, type MapOfPlacesQuery } from '../api/operations.generated.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Page } from '../app/page.js';
-import { EntityName } from '../entity/entity-name.js';
-import { useLanguage, useWords } from '../i18n/language.js';
+import { timeInWords } from '../date/time-in-words.js';
+import { localeOf, useLanguage, useWords } from '../i18n/language.js';
+import { DateField } from '../statement/filter-bar.js';
+import { isPartialDate } from '../statement/statement-filter.js';
+import { TakeAway } from '../take-away/take-away.js';
+import { ChosenPlace } from './chosen-place.js';
 import { MapDrawing } from './map-drawing.js';
+import { MapTable } from './map-table.js';
+import { mapTakeAway } from './map-take-away.js';
+import { MapTime } from './map-time.js';
 import { clamp, type View, viewOf } from './map-view.js';
-import { type PlacePoint, pointOf } from './place-points.js';
+import { listedPlaces } from './place-points.js';
 import './map.css';
+
+const parsers = {
+  ...{ place: parseAsString, lon: parseAsFloat, lat: parseAsFloat, zoom: parseAsFloat },
+  ...{ from: parseAsString, to: parseAsString },
+};
+
+function useMap() {
+  const [chosen, move] = useQueryStates(parsers, { history: 'replace' });
+  return { chosen, move };
+}
+
+export type MapState = ReturnType<typeof useMap>;
 
 export default function MapPage() {
   const t = useWords();
   const { language } = useLanguage();
-  const answer = useAnswer(MapOfPlacesDocument, { lang: language });
+  const state = useMap();
+  const { from, to } = state.chosen;
+  const during: EventFilter = {
+    ...(from && isPartialDate(from) && { from }),
+    ...(to && isPartialDate(to) && { to }),
+  };
+  const answer = useAnswer(MapOfPlacesDocument, { lang: language, during });
   return (
     <Page title={t('map.title')}>
-      <Answered answer={answer}>{({ places }) => <Places places={places} />}</Answered>
+      <Answered answer={answer}>
+        {(data) => <Places data={data} state={state} isTimed={Object.keys(during).length > 0} />}
+      </Answered>
     </Page>
   );
 }
 
-function Places({ places }: { places: MapOfPlacesQuery['places'] }) {
+function Places({
+  data: { places, events },
+  state: { chosen: at, move },
+  isTimed,
+}: {
+  data: MapOfPlacesQuery;
+  state: MapState;
+  isTimed: boolean;
+}) {
   const t = useWords();
-  const [{ place, lon, lat, zoom }, move] = useQueryStates(
-    { place: parseAsString, lon: parseAsFloat, lat: parseAsFloat, zoom: parseAsFloat },
-    { history: 'replace' },
-  );
-  const nodes = places.edges.map(({ node }) => node);
-  const points = useMemo(
-    () => places.edges.map(({ node }) => pointOf(node)).filter((point) => point !== null),
-    [places],
-  );
-  const chosen = points.find(({ id }) => id === place) ?? null;
+  const { language } = useLanguage();
+  const drawing = useRef<HTMLDivElement>(null);
+  const held = useMemo(() => events.edges.map(({ node }) => node), [events]);
+  const listed = useMemo(() => listedPlaces(places, isTimed ? held : null), [places, held, isTimed]);
+  const points = useMemo(() => listed.flatMap(({ point }) => point ?? []), [listed]);
+  const chosen = points.find(({ id }) => id === at.place) ?? null;
   const view = useMemo(() => {
-    const first: View = chosen && zoom === null ? { ...chosen, zoom: 4 } : viewOf(points);
-    return { longitude: lon ?? first.longitude, latitude: lat ?? first.latitude, zoom: zoom ?? first.zoom };
-  }, [points, chosen, lon, lat, zoom]);
+    const first: View = chosen && at.zoom === null ? { ...chosen, zoom: 4 } : viewOf(points);
+    return {
+      longitude: at.lon ?? first.longitude,
+      latitude: at.lat ?? first.latitude,
+      zoom: at.zoom ?? first.zoom,
+    };
+  }, [points, chosen, at.lon, at.lat, at.zoom]);
   const set = (next: View) =>
     move({ lon: rounded(next.longitude), lat: rounded(next.latitude), zoom: clamp(next.zoom) });
+  const choose = (id: string) =>
+    move({ place: id, lon: rounded(view.longitude), lat: rounded(view.latitude), zoom: view.zoom });
+  const notes = timeInWords(at, t, localeOf(language));
   return (
     <>
-      <div className="actions">
+      <div className="actions filter-bar">
         <button type="button" className="quiet-button" onClick={() => set({ ...view, zoom: view.zoom + 1 })}>
           {t('map.zoomIn')}
         </button>
@@ -57,51 +95,17 @@ function Places({ places }: { places: MapOfPlacesQuery['places'] }) {
         >
           {t('map.fit')}
         </button>
-        {chosen && <Chosen point={chosen} />}
+        <DateField label={t('filter.from')} value={at.from} onChange={(from) => move({ from })} />
+        <DateField label={t('filter.to')} value={at.to} onChange={(to) => move({ to })} />
+        <TakeAway name="map" of={mapTakeAway(listed, notes, () => drawing.current!, t)} />
       </div>
-      <MapDrawing
-        points={points}
-        view={view}
-        chosen={chosen?.id ?? null}
-        onChoose={(id) =>
-          move({ place: id, lon: rounded(view.longitude), lat: rounded(view.latitude), zoom: view.zoom })
-        }
-        onMove={set}
-      />
-      <details>
-        <summary>{t('map.table')}</summary>
-        <table>
-          <tbody>
-            {nodes.map((node) => {
-              const point = points.find(({ id }) => id === node.id);
-              return (
-                <tr key={node.id}>
-                  <th scope="row">
-                    <EntityName entity={node} />
-                  </th>
-                  <td>{t('map.events', { count: node.events.totalCount })}</td>
-                  <td dir="ltr">
-                    {point
-                      ? `${point.latitude.toFixed(2)}, ${point.longitude.toFixed(2)}`
-                      : t('map.unplaced')}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </details>
+      <div ref={drawing}>
+        <MapDrawing points={points} view={view} chosen={chosen?.id ?? null} onChoose={choose} onMove={set} />
+      </div>
+      <ChosenPlace point={chosen} events={held} />
+      <MapTime events={held} isCut={events.totalCount > held.length} chosen={at} choose={move} />
+      <MapTable places={listed} />
     </>
-  );
-}
-
-function Chosen({ point }: { point: PlacePoint }) {
-  const t = useWords();
-  return (
-    <span className="map-chosen" role="status">
-      <EntityName entity={point} /> <span className="tag">{t('map.events', { count: point.events })}</span>{' '}
-      {point.within && <span className="tag">{t('map.within', { place: point.within })}</span>}
-    </span>
   );
 }
 

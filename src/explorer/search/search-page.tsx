@@ -1,6 +1,7 @@
 // Everything that has the words: the results of a search as a page of their own, with an address to pass on.
 import { parseAsString, parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useState } from 'react';
+import { useClient } from 'urql';
 import { Link } from 'wouter';
 import { Answered, Nothing } from '../api/answered.js';
 import { SearchDocument } from '../api/operations.generated.js';
@@ -8,8 +9,10 @@ import { useAnswer } from '../api/use-answer.js';
 import { addressOf } from '../app/address.js';
 import { Page } from '../app/page.js';
 import { useLanguage, useWords } from '../i18n/language.js';
+import { TakeAway } from '../take-away/take-away.js';
 import { groupResults, isSearchable } from './group-results.js';
 import { ResultText } from './result-text.js';
+import { resultsTakeAway } from './results-take-away.js';
 import { SearchBox } from './search-box.js';
 
 const types = {
@@ -27,6 +30,7 @@ const STEP = 40;
 
 export function SearchPage() {
   const t = useWords();
+  const client = useClient();
   const { language } = useLanguage();
   const [words] = useQueryState('q', parseAsString.withDefault(''));
   const [only, setOnly] = useQueryState(
@@ -73,7 +77,13 @@ export function SearchPage() {
               </Nothing>
             ) : (
               <>
-                <p role="status">{t('search.count', { count: totalCount, words })}</p>
+                <p className="actions">
+                  <span role="status">{t('search.count', { count: totalCount, words })}</span>
+                  <TakeAway
+                    name={`search-${words}`}
+                    of={resultsTakeAway(client, { words, lang: language, types: only ? [only] : null })}
+                  />
+                </p>
                 {groupResults(edges).map(({ kind, results }) => (
                   <section key={kind}>
                     <h2>{t(`kinds.${kind}`)}</h2>

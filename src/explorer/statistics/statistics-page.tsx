@@ -1,5 +1,7 @@
 // Who speaks, about whom, in which month, to do what? Charts that filter one another.
 import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { useRef } from 'react';
+import { useClient } from 'urql';
 import { Answered, Nothing } from '../api/answered.js';
 import {
   type StatementFilter,
@@ -12,7 +14,10 @@ import { dateInWords } from '../date/partial-date.js';
 import { localeOf, useLanguage, useWords } from '../i18n/language.js';
 import { acts, forms, isPartialDate } from '../statement/statement-filter.js';
 import { StatementPages } from '../statement/statement-list.js';
+import { statementsTakeAway } from '../statement/statements-take-away.js';
+import { TakeAway } from '../take-away/take-away.js';
 import { BarChart, type Row } from './bar-chart.js';
+import { statisticsTakeAway } from './statistics-take-away.js';
 import './statistics.css';
 
 const charts = ['SPEAKER', 'ABOUT', 'MONTH', 'ACT', 'FORM', 'EVENT', 'DOCUMENT'] as const;
@@ -41,6 +46,8 @@ const urlKeys = {
 
 export default function StatisticsPage() {
   const t = useWords();
+  const client = useClient();
+  const drawing = useRef<HTMLDivElement>(null);
   const { language } = useLanguage();
   const [chosen, choose] = useQueryStates(parsers, { history: 'push', urlKeys });
   const month = chosen.MONTH && isPartialDate(chosen.MONTH) ? chosen.MONTH : null;
@@ -66,6 +73,15 @@ export default function StatisticsPage() {
     DOCUMENT: null,
     named: null,
   };
+  /** What is chosen, in the words of the charts; its count, where nothing is. */
+  const notesOf = (data: StatisticsQuery) => [
+    t('statistics.total', { count: data.total.totalCount }),
+    ...charts.flatMap((chart) => {
+      const row = rowsOf(data, chart, locale).find(({ key }) => key === chosen[chart]);
+      return row ? [`${t(`statistics.${chart}`)}: ${row.label}`] : [];
+    }),
+    ...(chosen.named === null ? [] : [t(`statistics.named.${chosen.named}`)]),
+  ];
   return (
     <Page title={t('statistics.title')}>
       <p>{t('statistics.intro')}</p>
@@ -73,7 +89,9 @@ export default function StatisticsPage() {
         {(data) => (
           <>
             <div className="actions" role="status">
-              <strong>{t('statistics.total', { count: data.total.totalCount })}</strong>
+              <a href="#counted" className="statistics-total">
+                {t('statistics.total', { count: data.total.totalCount })}
+              </a>
               {[true, false].map((named) => (
                 <button
                   key={String(named)}
@@ -85,13 +103,25 @@ export default function StatisticsPage() {
                   {t(`statistics.named.${named}`)}
                 </button>
               ))}
+              <TakeAway
+                name="statistics"
+                of={statisticsTakeAway(
+                  charts.map((chart) => ({
+                    title: t(`statistics.${chart}`),
+                    rows: rowsOf(data, chart, locale),
+                  })),
+                  notesOf(data),
+                  () => drawing.current!,
+                  t,
+                )}
+              />
               {Object.keys(filter).length > 0 && (
                 <button type="button" className="quiet-button" onClick={() => choose(nothingChosen)}>
                   {t('filter.clear')}
                 </button>
               )}
             </div>
-            <div className="statistics-charts">
+            <div ref={drawing} className="statistics-charts">
               {charts.map((chart) => (
                 <BarChart
                   key={chart}
@@ -103,7 +133,12 @@ export default function StatisticsPage() {
               ))}
             </div>
             <section aria-labelledby="counted">
-              <h2 id="counted">{t('statistics.statements')}</h2>
+              <div className="section-head">
+                <h2 id="counted">{t('statistics.statements')}</h2>
+                {data.statements.totalCount > 0 && (
+                  <TakeAway name="statements" of={statementsTakeAway(client, filter, language)} />
+                )}
+              </div>
               {data.statements.totalCount === 0 && <Nothing>{t('statistics.none')}</Nothing>}
               <StatementPages key={JSON.stringify(filter)} page={data.statements} filter={filter} />
             </section>

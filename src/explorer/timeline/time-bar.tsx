@@ -5,15 +5,20 @@ import type { Bar } from './timeline-layout.js';
 
 export const ROW = 26;
 export const LETTERS = 44;
+/** How wide a letter is, about. */
+export const LETTER = 7;
 
 export function TimeBar({
   bar,
   rtl,
+  width,
   mirrored,
   onOpen,
 }: {
   bar: Bar;
   rtl: boolean;
+  /** Of the whole drawing: a label ends where it does. */
+  width: number;
   mirrored: (x: number) => number;
   onOpen: () => void;
 }) {
@@ -25,6 +30,8 @@ export function TimeBar({
   // The label runs away from the bar in the direction of the page, whichever way its own letters run.
   const isRightOf = rtl === bar.labelBefore;
   const beside = isRightOf ? x + bar.width + 6 : x - 6;
+  const room = isRightOf ? width - beside : beside;
+  const most = Math.min(LETTERS, Math.max(6, Math.floor(room / LETTER)));
   return (
     // biome-ignore lint/a11y/useSemanticElements: there are no buttons in SVG
     <g
@@ -47,7 +54,7 @@ export function TimeBar({
         textAnchor={isArabic === isRightOf ? 'end' : 'start'}
         lang={isArabic ? 'ar' : 'en'}
       >
-        {label.length > LETTERS ? `${label.slice(0, LETTERS - 1)}…` : label}
+        {label.length > most ? `${label.slice(0, most - 1)}…` : label}
       </text>
     </g>
   );
@@ -57,6 +64,11 @@ export function TimeBar({
 export function labelOf({ items }: Pick<Bar, 'items'>, t: ReturnType<typeof useWords>): string {
   const [first] = items;
   if (items.length === 1) return first!.label;
-  const counts = { Event: 'map.events', Statement: 'home.statements', Claim: 'timeline.claims' } as const;
+  const counts = {
+    Event: 'map.events',
+    Statement: 'home.statements',
+    Claim: 'timeline.claims',
+    Document: 'timeline.documents',
+  } as const;
   return t(counts[first!.kind], { count: items.length });
 }

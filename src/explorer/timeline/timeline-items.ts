@@ -6,7 +6,7 @@ import type {
 } from '../api/operations.generated.js';
 import { spanOf } from '../date/partial-date.js';
 
-export type ItemKind = 'Event' | 'Statement' | 'Claim';
+export type ItemKind = 'Event' | 'Statement' | 'Claim' | 'Document';
 
 export interface TimelineItem {
   readonly id: string;
@@ -40,7 +40,8 @@ export function itemOf(node: Node, claimLabel: (claim: ClaimInTime) => string): 
 
 export type ClaimInTime = Extract<TimelineEntryOfFragment['item'], { __typename: 'Claim' }>;
 
-function made(
+/** Null without a date that can be read. */
+export function made(
   id: string,
   kind: ItemKind,
   label: string,

@@ -20,7 +20,7 @@ export interface TimelineLayout {
 /** What cannot be seen would not be found: a bar is never narrower. */
 const LEAST = 7;
 const GAP = 12;
-const kinds: readonly ItemKind[] = ['Event', 'Statement', 'Claim'];
+const kinds: readonly ItemKind[] = ['Event', 'Statement', 'Claim', 'Document'];
 
 /**
  * `place` gives the pixel of an instant, growing with time; `room` how wide a bar's label is. Bars of one kind share rows

@@ -1,19 +1,23 @@
 // The timeline of whomever and whatever the reader puts on it; of everything, before that.
 import { parseAsArrayOf, parseAsString, useQueryState, useQueryStates } from 'nuqs';
+import { useRef } from 'react';
 import { Answered } from '../api/answered.js';
 import { TimelineOfAllDocument, TimelineOfDocument } from '../api/operations.generated.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Page } from '../app/page.js';
+import { timeInWords } from '../date/time-in-words.js';
 import { Isolated } from '../design/bidi.js';
-import { useLanguage, useWords } from '../i18n/language.js';
+import { localeOf, useLanguage, useWords } from '../i18n/language.js';
 import { SearchBox } from '../search/search-box.js';
 import { DateField } from '../statement/filter-bar.js';
+import { TakeAway } from '../take-away/take-away.js';
 import { datesOf, windowOf } from './time-window.js';
 import { TimelineDrawing } from './timeline-drawing.js';
 import type { TimelineItem } from './timeline-items.js';
 import { extentOf } from './timeline-layout.js';
 import { TimelineTable } from './timeline-table.js';
-import { Undated, useUndated } from './undated.js';
+import { timelineTakeAway } from './timeline-take-away.js';
+import { type Undatable, Undated, undatedItem, useUndated } from './undated.js';
 import { nodesOf, useItems } from './use-items.js';
 
 export default function TimelinePage() {
@@ -56,7 +60,7 @@ function All() {
             <p className="tag">
               {t('timeline.of')} {t('timeline.everything')}
             </p>
-            <Timeline items={shown} isCut={isCut} />
+            <Timeline items={shown} undated={undated} of={t('timeline.everything')} isCut={isCut} />
             <Undated nodes={undated} />
           </>
         );
@@ -93,7 +97,14 @@ function Of({ of, onRemove }: { of: readonly string[]; onRemove: (id: string) =>
                 ),
             )}
           </ul>
-          <Timeline items={items(nodesOf(timeline))} isCut={timeline.totalCount > timeline.edges.length} />
+          <Timeline
+            items={items(nodesOf(timeline))}
+            undated={undated}
+            of={nodes
+              .flatMap((node) => (node && 'name' in node ? [`\u2068${node.name}\u2069`] : []))
+              .join(' · ')}
+            isCut={timeline.totalCount > timeline.edges.length}
+          />
           <Undated nodes={undated} />
         </>
       )}
@@ -101,14 +112,33 @@ function Of({ of, onRemove }: { of: readonly string[]; onRemove: (id: string) =>
   );
 }
 
-function Timeline({ items, isCut }: { items: readonly TimelineItem[]; isCut: boolean }) {
+function Timeline({
+  items,
+  undated,
+  of,
+  isCut,
+}: {
+  items: readonly TimelineItem[];
+  undated: readonly Undatable[];
+  of: string;
+  isCut: boolean;
+}) {
   const t = useWords();
+  const { language } = useLanguage();
+  const drawing = useRef<HTMLDivElement>(null);
   const [{ from, to }, choose] = useQueryStates(
     { from: parseAsString, to: parseAsString },
     { history: 'push' },
   );
   const window = windowOf(from, to, extentOf(items));
   const inside = window ? items.filter((item) => item.to > window.from && item.from < window.to) : items;
+  const view = {
+    items: inside,
+    undated: undated.map(undatedItem),
+    title: `${t('timeline.title')}: ${of}`,
+    notes: timeInWords({ from, to }, t, localeOf(language)),
+    drawing: () => drawing.current!,
+  };
   return (
     <>
       <div className="actions filter-bar">
@@ -119,9 +149,15 @@ function Timeline({ items, isCut }: { items: readonly TimelineItem[]; isCut: boo
             {t('timeline.all')}
           </button>
         )}
+        <TakeAway name="timeline" of={timelineTakeAway(view, t)} />
         <span className="tag">{t('timeline.hint')}</span>
       </div>
-      <TimelineDrawing items={items} window={window} onBrush={(next) => choose(datesOf(next))} />
+      <TimelineDrawing
+        items={items}
+        window={window}
+        onBrush={(next) => choose(datesOf(next))}
+        part={drawing}
+      />
       {isCut && <p className="tag">{t('timeline.cut', { count: items.length })}</p>}
       <TimelineTable items={inside} />
     </>

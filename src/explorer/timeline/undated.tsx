@@ -10,8 +10,14 @@ import {
 import { addressOf } from '../app/address.js';
 import { Isolated } from '../design/bidi.js';
 import { useLanguage, useWords } from '../i18n/language.js';
+import type { UndatedItem } from './timeline-take-away.js';
 
-type Undatable = EventInTimeFragment | StatementInTimeFragment;
+export type Undatable = EventInTimeFragment | StatementInTimeFragment;
+
+/** The same as the item of a timeline, without a time. */
+export function undatedItem(node: Undatable): UndatedItem {
+  return { id: node.id, kind: node.__typename, label: node.__typename === 'Event' ? node.name : node.text };
+}
 
 export function Undated({ nodes }: { nodes: readonly Undatable[] }) {
   const t = useWords();
