@@ -23,9 +23,7 @@ export function drawLabel(
   prepare(context, node.label, font);
   const label = shortened(node.label);
   const width = context.measureText(label).width;
-  const right = node.x + node.size + GAP;
-  const isOut = right + width > context.canvas.clientWidth && node.x - node.size - GAP - width > 0;
-  const x = isOut ? node.x - node.size - GAP - width : right;
+  const x = beside(context, node, width);
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = paper;
@@ -34,21 +32,28 @@ export function drawLabel(
   context.fillText(label, x, node.y + 4);
 }
 
-/** The label of the node under the pointer, whole and on a ground of its own. */
+/** The label of the node under the pointer, or of the chosen one: whole, and on a ground of its own, beside its node too. */
 export function drawHover(context: CanvasRenderingContext2D, node: Labelled, look: LabelLook): void {
   if (!node.label) return;
   prepare(context, node.label, look.font);
   const width = context.measureText(node.label).width;
   context.fillStyle = look.paper;
   context.beginPath();
-  context.roundRect(node.x + node.size, node.y - 13, width + 12, 26, 6);
+  const x = beside(context, node, width);
+  context.roundRect(x - 6, node.y - 13, width + 12, 26, 6);
   context.fill();
   context.strokeStyle = look.ink;
   context.beginPath();
   context.arc(node.x, node.y, node.size + 2, 0, Math.PI * 2);
   context.stroke();
   context.fillStyle = look.ink;
-  context.fillText(node.label, node.x + node.size + 4, node.y + 4);
+  context.fillText(node.label, x, node.y + 4);
+}
+
+/** Where a label of that width begins: to the right of its node, or to its left where it would run out of the drawing. */
+function beside(context: CanvasRenderingContext2D, { x, size }: Labelled, width: number): number {
+  const [right, left] = [x + size + GAP, x - size - GAP - width];
+  return right + width > context.canvas.clientWidth && left > 0 ? left : right;
 }
 
 function prepare(context: CanvasRenderingContext2D, label: string, font: string): void {

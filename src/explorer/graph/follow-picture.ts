@@ -12,6 +12,7 @@ export function followPicture(
 ): boolean {
   for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
   for (const key of graph.edges()) if (!joins.has(key)) graph.dropEdge(key);
+  const joined = neighboursOf(joins);
   let isNew = false;
   for (const { id, kind, label } of nodes.values()) {
     const type = kind === 'UnnamedAgent' ? 'ring' : 'circle';
@@ -22,7 +23,7 @@ export function followPicture(
     }
     const place = known.get(id);
     isNew ||= place === undefined;
-    graph.addNode(id, { ...look, ...(place ?? near(graph, id, joins)) });
+    graph.addNode(id, { ...look, ...(place ?? near(graph, id, joined.get(id) ?? [])) });
   }
   for (const { key, from, to } of joins.values())
     if (!graph.hasEdge(key)) graph.addEdgeWithKey(key, from, to, { size: 1.2, type: 'line' });
@@ -38,13 +39,26 @@ export function scaleFor(count: number): number {
   return Math.min(1, Math.sqrt(200 / Math.max(count, 1)));
 }
 
+/** What each node is joined to: looked up once, since thousands may be new. */
+function neighboursOf(joins: Picture['joins']): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { from, to } of joins.values()) {
+    for (const [id, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const others = found.get(id);
+      if (others) others.push(other);
+      else found.set(id, [other]);
+    }
+  }
+  return found;
+}
+
 /** A new node begins beside one that it is joined to. The same id always begins in the same direction. */
-function near(graph: Graph, id: string, joins: Picture['joins']): Position {
+function near(graph: Graph, id: string, neighbours: readonly string[]): Position {
   const angle = [...id].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0) * 7, 0);
-  const from = [...joins.values()].find(
-    (join) => (join.from === id && graph.hasNode(join.to)) || (join.to === id && graph.hasNode(join.from)),
-  );
-  const other = from && (from.from === id ? from.to : from.from);
+  const other = neighbours.find((neighbour) => graph.hasNode(neighbour));
   const [x, y] = other
     ? [graph.getNodeAttribute(other, 'x') as number, graph.getNodeAttribute(other, 'y') as number]
     : [0, 0];
