@@ -12,6 +12,8 @@ import type { ImportFormat } from '../ingest/import-format.js';
 
 export interface Input {
   readonly sources: readonly FormattedSource[];
+  /** Files and folders in the folder that are not read. */
+  readonly passedOver: readonly string[];
   readonly bytes: number;
   /** How much has been read in all; the input is read several times. */
   bytesRead(): number;
@@ -27,17 +29,22 @@ interface InputOptions {
 /** The input that a path names, `-` being standard input. Fails with a StartupError when there is nothing to read. */
 export async function openInput(path: string, options: InputOptions): Promise<Input> {
   const spool = path === '-' ? await spooled(process.stdin) : null;
+  const found: Found = spool === null ? await filesAt(path) : { files: [], others: [] };
   const files =
-    spool !== null
-      ? [{ file: spool.file, name: 'standard input' }]
-      : (await filesAt(path)).map((file) => ({ file, name: file }));
+    spool === null
+      ? found.files.map((file) => ({ file, name: file }))
+      : [{ file: spool.file, name: 'standard input' }];
+  const passedOver = [...found.others];
   const opened: ReadStream[] = [];
   let bytes = 0;
   const sources: FormattedSource[] = [];
   for (const { file, name } of files) {
     const format = options.format ?? (await formatOf(file, name));
-    if (format === null && files.length > 1) continue;
-    if (format === null) throw unknownFormat(name);
+    if (format === null && !found.isFolder) throw unknownFormat(name, (await stat(file)).size === 0);
+    if (format === null) {
+      passedOver.push(name);
+      continue;
+    }
     bytes += (await stat(file)).size;
     const open = (): Readable => {
       const stream = createReadStream(file, { highWaterMark: 256 * 1024 });
@@ -46,16 +53,24 @@ export async function openInput(path: string, options: InputOptions): Promise<In
     };
     sources.push({ source: { file: name, mapping: options.mapping, open }, format });
   }
-  if (sources.length === 0) throw unknownFormat(path);
+  if (sources.length === 0) throw unknownFormat(path, passedOver.length === 0);
   return {
     sources,
+    passedOver,
     bytes,
     bytesRead: () => opened.reduce((sum, stream) => sum + stream.bytesRead, 0),
     close: async () => spool?.remove(),
   };
 }
 
-async function filesAt(path: string): Promise<string[]> {
+interface Found {
+  readonly isFolder?: boolean;
+  readonly files: readonly string[];
+  /** What a folder holds beside its files. */
+  readonly others: readonly string[];
+}
+
+async function filesAt(path: string): Promise<Found> {
   const found = await stat(path).catch(() => null);
   if (found === null) {
     throw new StartupError(
@@ -63,12 +78,12 @@ async function filesAt(path: string): Promise<string[]> {
       'Name one that exists, or - for standard input.',
     );
   }
-  if (!found.isDirectory()) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => join(path, name))
-    .sort();
+  if (!found.isDirectory()) return { files: [path], others: [] };
+  const names = (await readdir(path)).sort().map((name) => join(path, name));
+  const files: string[] = [];
+  // A link to a file is a file.
+  for (const name of names) if ((await stat(name).catch(() => null))?.isFile()) files.push(name);
+  return { isFolder: true, files, others: names.filter((name) => !files.includes(name)) };
 }
 
 /** The input is read twice, and standard input can be read but once. */
@@ -79,9 +94,9 @@ async function spooled(stream: Readable): Promise<{ file: string; remove(): Prom
   return { file, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-function unknownFormat(path: string): StartupError {
+function unknownFormat(path: string, isEmpty = false): StartupError {
   return new StartupError(
-    `${path} is of no format that Isnad recognises.`,
+    isEmpty ? `There is nothing in ${path}.` : `${path} is of no format that Isnad recognises.`,
     'Name its format with --format; `isnad import --help` lists them.',
   );
 }

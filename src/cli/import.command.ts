@@ -1,6 +1,7 @@
 // How does what people have, in whatever format, get into the graph?
-import { createWriteStream } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { model } from '../domain/model.js';
+import { StartupError } from '../graph/local/startup-error.js';
 import { formatNamed } from '../ingest/formats.js';
 import { type ImportOptions, importRecords } from '../ingest/import/import-records.js';
 import type { ImportReport, Rejection } from '../ingest/import/report.js';
@@ -34,12 +35,13 @@ export async function importInput(
 ): Promise<void> {
   const format = switches.format === undefined ? undefined : formatNamed(switches.format);
   const input = await openInput(path, { format, mapping: switches.mapping });
+  for (const name of input.passedOver) console.error(`${name} is of no known format and is passed over`);
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   process.on('SIGINT', onSignal);
   const display = new ImportDisplay(() => input.bytesRead(), input.bytes);
-  const rejections = new RejectionLog(switches.rejections, display);
   try {
+    const rejections = new RejectionLog(switches.rejections, display);
     const options: ImportOptions = {
       bytes: input.bytes,
       dryRun: switches.dryRun,
@@ -78,27 +80,41 @@ function summary({ read, created, updated, unchanged, rejected }: ImportReport, 
   ].join(', ');
 }
 
+function opened(path: string): number {
+  try {
+    return openSync(path, 'w');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StartupError(
+      `--rejections must be a file that can be written, but got: ${path} (${code})`,
+      REMEDY,
+    );
+  }
+}
+
+const REMEDY = 'Name one in a folder that exists.';
+
 /** Rejected records, to a file where one is named, and to standard error: all of them, or the first on a terminal. */
 class RejectionLog {
   private count = 0;
-  private readonly file;
+  private readonly file: number | null;
 
   constructor(
     private readonly path: string | undefined,
     private readonly display: ImportDisplay,
   ) {
-    this.file = path === undefined ? null : createWriteStream(path);
+    this.file = path === undefined ? null : opened(path);
   }
 
   add({ file, line, reason }: Rejection): void {
     const text = `${file}:${line} ${reason}`;
-    this.file?.write(`${text}\n`);
+    if (this.file !== null) writeSync(this.file, `${text}\n`);
     this.count++;
     if (this.count <= MOST_SHOWN || (!process.stderr.isTTY && this.file === null)) this.display.line(text);
   }
 
   end(): void {
-    this.file?.end();
+    if (this.file !== null) closeSync(this.file);
     const hidden = this.count - MOST_SHOWN;
     if (hidden <= 0 || (!process.stderr.isTTY && this.file === null)) return;
     const where =

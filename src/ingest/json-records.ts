@@ -4,15 +4,20 @@ import type { Readable } from 'node:stream';
 import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
 
 /** How many bytes a record may have. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 const LINE_END = 10;
+const PLAIN = [TokenType.STRING, TokenType.NUMBER, TokenType.TRUE, TokenType.FALSE, TokenType.NULL];
+
+type Token = Parameters<Tokenizer['onToken']>[0];
 
 export interface JsonRecord {
   /** The key of its list: `persons`. */
   readonly section: string;
+  /** What stands under the key: an entry of its list, or an object or a plain value where a list was expected. */
+  readonly as: 'entry' | 'object' | 'plain';
   /** Where it begins. */
   readonly line: number;
-  /** Its text as it stands in the file. */
+  /** Its text as it stands in the file; empty unless it is an entry. */
   readonly text: string;
   readonly value: unknown;
 }
@@ -65,9 +70,16 @@ class RecordReader {
   private depth = 0;
   private began = 0;
   private ends = 0;
+  /** The last string of the outermost object, and whether it is the key of what comes next. */
+  private key = '';
+  private isKey = false;
 
   constructor() {
     this.tokenizer.onToken = (token) => {
+      if (this.depth === 1) this.readOutermost(token);
+      else if (this.depth === 0 && token.token === TokenType.LEFT_BRACKET) {
+        throw new Error('it must be an object with lists, but is a list');
+      }
       if (token.token === TokenType.LEFT_BRACE || token.token === TokenType.LEFT_BRACKET) {
         if (this.depth === 2) this.began = token.offset;
         this.depth++;
@@ -83,7 +95,7 @@ class RecordReader {
       const from = isObject ? this.began : this.ends - 1;
       this.moveTo(from);
       const text = this.held.toString('utf8', 0, this.ends - this.base);
-      this.found.push({ section: String(stack.at(-1)?.key), line: this.line, text, value });
+      this.found.push({ section: String(stack.at(-1)?.key), as: 'entry', line: this.line, text, value });
     };
     // Without it, the parser tells of mistakes by a callback that does nothing.
     this.parser.onError = (error) => {
@@ -110,6 +122,18 @@ class RecordReader {
 
   take(): JsonRecord[] {
     return this.found.splice(0);
+  }
+
+  /** What stands under a key without being a list. */
+  private readOutermost({ token, value, offset }: Token): void {
+    const isObject = token === TokenType.LEFT_BRACE;
+    if (this.isKey && (isObject || PLAIN.includes(token))) {
+      this.moveTo(offset);
+      const as = isObject ? 'object' : 'plain';
+      this.found.push({ section: this.key, as, line: this.line, text: '', value: undefined });
+    }
+    if (token === TokenType.STRING) this.key = String(value);
+    this.isKey = token === TokenType.COLON;
   }
 
   /** What is wrong with the JSON, or null. */

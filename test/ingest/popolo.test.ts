@@ -132,7 +132,7 @@ it('refuses what it cannot read, with the line and the reason', () => {
 it.each([
   [
     '[{"name":"Amal"}]',
-    '1 must have records in lists of an object (persons, organizations, posts, areas, events, memberships, speeches), but has none',
+    '1 must be JSON in UTF-8 from here on, but the rest cannot be read: it must be an object with lists, but is a list',
   ],
   ['', '1 must be JSON in UTF-8 from here on, but the rest cannot be read: it ends before it is whole'],
   [

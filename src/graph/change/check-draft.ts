@@ -3,14 +3,15 @@ import { ErrorCode } from '../../error/error-code.js';
 import { IsnadError } from '../../error/isnad-error.js';
 import type { Concept, Edge } from '../concept.js';
 import { mistakesOf, type Path } from '../write/check-item.js';
+import { longestText } from '../write/check-texts.js';
 import type { Item } from '../write/node-record.js';
 import { withoutNulls } from '../write/without-nulls.js';
 import type { Draft } from './draft.js';
 import { type EdgeEnd, endsIn, isAlias, isNode, type NodeState, onceEach } from './state.js';
 import { itemOf } from './write-states.js';
 
-/** The longest text of each kind, in characters, and the most items of a list. */
-const LONGEST = { document: 16_777_216, text: 100_000, name: 1_000, list: 1_000 };
+/** The most items of a list. */
+const LONGEST_LIST = 1_000;
 /** How far a circle is looked for; longer chains are not followed anywhere. */
 const LONGEST_CIRCLE = 64;
 
@@ -115,9 +116,7 @@ function checkNode(draft: Draft, id: string, state: NodeState): void {
 
 function checkLengths(draft: Draft, id: string, concept: Concept, { fields }: NodeState): void {
   for (const [name, value] of Object.entries(fields)) {
-    const kind = concept.properties[name]?.kind;
-    const longest =
-      kind === 'names' ? LONGEST.name : concept.type === 'Document' ? LONGEST.document : LONGEST.text;
+    const longest = longestText(concept, concept.properties[name]?.kind);
     const texts = textsIn(value);
     const empty = texts.find((text) => text.trim() === '');
     if (empty !== undefined) throw wrong(draft.nameOf(id, name), 'must have words, but one text is blank');
@@ -127,10 +126,10 @@ function checkLengths(draft: Draft, id: string, concept: Concept, { fields }: No
         draft.nameOf(id, name),
         `must have at most ${longest} characters a text, but got: ${tooLong.length}`,
       );
-    if (Array.isArray(value) && value.length > LONGEST.list)
+    if (Array.isArray(value) && value.length > LONGEST_LIST)
       throw wrong(
         draft.nameOf(id, name),
-        `must have at most ${LONGEST.list} items, but got: ${value.length}`,
+        `must have at most ${LONGEST_LIST} items, but got: ${value.length}`,
       );
   }
 }

@@ -2,6 +2,7 @@
 import { showValue } from '../../error/show-value.js';
 import type { Concept, Property } from '../concept.js';
 import { spanOf } from '../partial-date.js';
+import { longestText, textMistakes } from './check-texts.js';
 
 /** Where something stands in a bundle or an input: `['people', 0, 'names', 1, 'text']`. */
 export type Path = readonly (string | number)[];
@@ -22,7 +23,8 @@ export function mistakesOf(concept: Concept, item: Readonly<Record<string, unkno
     const at = [...path, name];
     const order =
       property.notBefore === undefined ? [] : wrongOrder(property, value, property.notBefore, item, at);
-    return [...order, ...mistakesWithin(property, value, at)];
+    const texts = textMistakes(value, longestText(concept, property.kind), at);
+    return [...order, ...texts, ...mistakesWithin(property, value, at)];
   });
 }
 

@@ -1,7 +1,9 @@
 // How does `isnad import` read Isnad's own form? NDJSON, one item a line, at any size; JSON as a stream; YAML when it is small.
-import { text } from 'node:stream/consumers';
+import { isUtf8 } from 'node:buffer';
+import { buffer } from 'node:stream/consumers';
 import { model } from '../../domain/model.js';
 import type { ImportFormat, ImportSource, Reading } from '../import-format.js';
+import { NOT_UTF8 } from '../lines.js';
 import { itemsOf } from './bundle.js';
 import { BundleProblems } from './bundle-problem.js';
 import { NO_EXTENSIONS } from './no-extensions.js';
@@ -67,9 +69,24 @@ async function beginningOf(source: ImportSource): Promise<{ head: string; bytes:
   return { head: head.replace(/^\ufeff/, '').slice(0, BEGINNING), bytes };
 }
 
+/** From 1; a line is UTF-8 or not by itself, since no character has a line end among its bytes. */
+function lineOfBadByte(bytes: Buffer): number {
+  let line = 1;
+  for (let from = 0, end = 0; end !== -1; from = end + 1, line++) {
+    end = bytes.indexOf(10, from);
+    if (!isUtf8(bytes.subarray(from, end === -1 ? bytes.length : end))) break;
+  }
+  return line;
+}
+
 async function* readYamlBundle(source: ImportSource): AsyncIterable<Reading> {
   try {
-    const bundle = parseBundle({ file: source.file, text: await text(source.open()) }, '');
+    const bytes = await buffer(source.open());
+    if (!isUtf8(bytes)) {
+      yield { line: lineOfBadByte(bytes), rejected: NOT_UTF8 };
+      return;
+    }
+    const bundle = parseBundle({ file: source.file, text: bytes.toString('utf8') }, '');
     for (const { item, path } of itemsOf(model, bundle.data)) {
       yield { line: bundle.positionOf(path).line, items: [item] };
     }

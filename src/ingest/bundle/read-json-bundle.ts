@@ -3,15 +3,22 @@ import type { Model } from '../../graph/model.js';
 import { withoutNulls } from '../../graph/write/without-nulls.js';
 import type { ImportSource, Reading } from '../import-format.js';
 import { BrokenJson, type JsonRecord, jsonRecords } from '../json-records.js';
+import { repeatedKey } from '../repeated-key.js';
 import { didYouMean } from './did-you-mean.js';
 import { NO_EXTENSIONS } from './no-extensions.js';
 import { readItem } from './read-ndjson-bundle.js';
+
+/** What a bundle says of itself. */
+const HEADING = ['bundle', 'title', 'licence'];
 
 /** The items of a bundle in JSON, in the order of the text; what cannot be read any further is the last thing refused. */
 export async function* readJsonBundle(source: ImportSource, model: Model): AsyncIterable<Reading> {
   const sections = model.concepts.map(({ plural }) => plural);
   try {
-    for await (const record of jsonRecords(source.open())) yield readingOf(record, model, sections);
+    for await (const record of jsonRecords(source.open())) {
+      if (record.as !== 'plain' || !HEADING.includes(record.section))
+        yield readingOf(record, model, sections);
+    }
   } catch (error) {
     if (!(error instanceof BrokenJson)) throw error;
     yield { line: error.line, rejected: `must be one JSON object: ${error.message}` };
@@ -19,12 +26,15 @@ export async function* readJsonBundle(source: ImportSource, model: Model): Async
 }
 
 function readingOf(record: JsonRecord, model: Model, sections: readonly string[]): Reading {
-  const { section, line, text, value } = record;
+  const { section, as, line, text, value } = record;
   if (section === 'extend') return { line, rejected: NO_EXTENSIONS };
   if (!sections.includes(section)) {
     const rejected = `must be in one of ${sections.join(', ')}, but got: ${section}${didYouMean(section, sections)}`;
     return { line, rejected };
   }
+  if (as !== 'entry') return { line, rejected: `${section} must be a list, but is none` };
+  const repeated = repeatedKey(text, value);
+  if (repeated !== null) return { line, rejected: repeated };
   // From its text: the values that the parser gives have lost their byte order marks.
   const isObject = typeof value === 'object' && value !== null;
   return readItem(model, line, withoutNulls(isObject ? JSON.parse(text) : value));

@@ -4,16 +4,26 @@ import type { Item } from '../../graph/write/node-record.js';
 import { withoutNulls } from '../../graph/write/without-nulls.js';
 import type { ImportSource, Reading } from '../import-format.js';
 import { linesOf } from '../lines.js';
+import { repeatedKey } from '../repeated-key.js';
 
 /** The items of a bundle in NDJSON: `{"bundle":"<name>",…}`, which may be missing, then one item a line. Empty lines are skipped. */
 export async function* readNdjsonBundle(source: ImportSource, model: Model): AsyncIterable<Reading> {
-  for await (const { number: line, text } of linesOf(source.open())) {
+  for await (const { number: line, text, problem } of linesOf(source.open())) {
+    if (problem !== null) {
+      yield { line, rejected: problem };
+      continue;
+    }
     if (text.trim() === '') continue;
     let data: unknown;
     try {
       data = JSON.parse(text);
     } catch (error) {
       yield { line, rejected: `must be an item in JSON on one line: ${(error as Error).message}` };
+      continue;
+    }
+    const repeated = repeatedKey(text, data);
+    if (repeated !== null) {
+      yield { line, rejected: repeated };
       continue;
     }
     if (isHeading(data) && line === 1) continue;
@@ -28,7 +38,7 @@ export function readItem(model: Model, line: number, data: unknown): Reading {
   if (typeof id === 'string' && model.typeOfId(id) !== null) {
     return { line, items: [data as Item] };
   }
-  const types = model.idTypes.map((type) => `${type}:…`).join(', ');
+  const types = model.concepts.map(({ idType }) => `${idType}:…`).join(', ');
   return { line, rejected: `must be an item with an id (${types}), but got: ${showValue(id ?? data)}` };
 }
 

@@ -2,6 +2,7 @@
 import { showValue } from '../../error/show-value.js';
 import { objectOf, textOf } from '../register/fields.js';
 import { Unreadable } from '../register/unreadable.js';
+import { repeatedKey } from '../repeated-key.js';
 
 export interface Entity {
   readonly id: string;
@@ -25,11 +26,15 @@ export function entityOf(line: string): Entity {
 }
 
 function parsed(line: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(line);
+    value = JSON.parse(line);
   } catch (error) {
     throw new Unreadable(`must be an entity in JSON on one line: ${(error as Error).message}`);
   }
+  const repeated = repeatedKey(line, value);
+  if (repeated !== null) throw new Unreadable(repeated);
+  return value;
 }
 
 /** Refuses what the model has no place for. */

@@ -17,9 +17,10 @@ export const followTheMoneyFormat: ImportFormat = {
   recognises: (_, head) => /^\s*\{.*"schema"\s*:\s*"[A-Z]/.test(head) && /"properties"\s*:\s*\{/.test(head),
   async *read(source) {
     const context = new EntityContext(await openRegister(source), await typesIn(source));
-    for await (const { number: line, text } of linesOf(source.open())) {
-      if (text.trim() === '') continue;
+    for await (const { number: line, text, problem } of linesOf(source.open())) {
+      if (text.trim() === '' && problem === null) continue;
       yield readingOf(line, () => {
+        if (problem !== null) throw new Unreadable(problem);
         const entity = entityOf(text);
         if (Object.hasOwn(typesOfThings, entity.schema)) return thingItems(entity, text, context);
         if (Object.hasOwn(links, entity.schema)) return linkItems(entity, text, context);

@@ -6,9 +6,10 @@ import { Unreadable } from '../register/unreadable.js';
 /** The context of the document, undefined when it has none. What cannot be parsed is left to the reading of the nodes. */
 export async function contextOfDocument(source: ImportSource): Promise<unknown> {
   let context: unknown;
-  const parser = new JSONParser({ paths: ['$.@context'], keepStack: false });
-  parser.onValue = ({ value }) => {
-    context = value;
+  const parser = new JSONParser({ paths: ['$.@context', '$.@graph.*'], keepStack: false });
+  // Nodes are let go of as they come: the context may stand behind them.
+  parser.onValue = ({ key, value }) => {
+    if (key === '@context') context = value;
   };
   parser.onError = () => {};
   for await (const chunk of source.open() as AsyncIterable<Buffer>) {

@@ -4,6 +4,7 @@ import { model } from '../../domain/model.js';
 import type { ImportFormat, Reading } from '../import-format.js';
 import { BrokenJson, type JsonRecord, jsonRecords } from '../json-records.js';
 import { readingOf, Unreadable } from '../register/unreadable.js';
+import { repeatedKey } from '../repeated-key.js';
 import { contextOfDocument, refuseToFetch } from './context-of-document.js';
 import { type ExpandedNode, itemOfNode } from './item-of-node.js';
 
@@ -17,9 +18,17 @@ export const jsonldFormat: ImportFormat = {
   async *read(source) {
     const context = await contextOfDocument(source);
     let waiting: JsonRecord[] = [];
+    let outside = false;
     try {
       for await (const record of jsonRecords(source.open())) {
-        if (record.section !== '@graph') continue;
+        const { section, as, line } = record;
+        if (section === '@context' || (section === '@graph' && as === 'plain')) continue;
+        if (section !== '@graph' || as === 'object') {
+          if (!outside)
+            yield { line, rejected: `must have its nodes in the list @graph, but got: ${section}` };
+          outside = true;
+          continue;
+        }
         waiting.push(record);
         if (waiting.length < TOGETHER) continue;
         yield* await readingsOf(waiting, context);
@@ -39,11 +48,15 @@ async function readingsOf(records: readonly JsonRecord[], context: unknown): Pro
   if (records.length === 0) return [];
   try {
     // From the texts: the values that the parser gives have lost their byte order marks.
-    const nodes = await expanded(
-      records.map(({ text }) => JSON.parse(text) as unknown),
-      context,
+    const values = records.map(({ text }) => JSON.parse(text) as unknown);
+    const nodes = await expanded(values, context);
+    return records.map(({ line, text }, position) =>
+      readingOf(line, () => {
+        const repeated = repeatedKey(text, values[position]);
+        if (repeated !== null) throw new Unreadable(repeated);
+        return [itemOfNode(model, nodes[position]!)];
+      }),
     );
-    return records.map(({ line }, position) => readingOf(line, () => [itemOfNode(model, nodes[position]!)]));
   } catch (error) {
     if (records.length > 1) {
       const each = await Promise.all(records.map((record) => readingsOf([record], context)));

@@ -1,5 +1,5 @@
 // How does `isnad import` read the files of congress-legislators: people with their ids and terms, in YAML?
-import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { ImportFormat, Reading } from '../import-format.js';
 import { objectOf } from '../register/fields.js';
 import { openRegister, type Register } from '../register/register.js';
@@ -25,23 +25,41 @@ function read({ line, text, problem }: ListItem, register: Register): Reading {
   });
 }
 
+const MOST_ALIASES = 100;
+
 /** An entry with the words of its parts. Fails when it is not YAML. */
 function entryOf(text: string): Entry {
   const document = parseDocument(text, { prettyErrors: false });
   const [mistake] = document.errors;
-  if (mistake !== undefined) throw new Unreadable(`must be plain YAML: ${mistake.message}`);
+  if (mistake !== undefined) {
+    const isDeep = mistake.message.includes('call stack');
+    throw new Unreadable(isDeep ? 'must not nest so deeply' : `must be plain YAML: ${mistake.message}`);
+  }
   const node = isSeq(document.contents) ? document.contents.items[0] : null;
   if (!isMap(node)) throw new Unreadable('must be an object with id, name and terms');
   const terms = rangeOf(keyOf(node, 'terms'))?.[0] ?? text.length;
   const begins = ['id', 'name'].every((key) => (rangeOf(keyOf(node, key))?.[0] ?? 0) < terms);
   return {
-    value: objectOf(node.toJS(document), 'the entry'),
+    value: objectOf(unrolled(document, node), 'the entry'),
     head: (begins ? text.slice(0, terms) : text).trimEnd(),
     words: (list) => {
       const entries = node.get(list);
       return isSeq(entries) ? entries.items.map((entry) => wordsOf(text, entry)) : [];
     },
   };
+}
+
+/** Fails where aliases would unroll to more than anybody wrote. */
+function unrolled(document: Document, node: YAMLMap): unknown {
+  try {
+    return node.toJS(document, { maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    if (error instanceof ReferenceError) {
+      throw new Unreadable(`must not repeat so much by aliases (at most ${MOST_ALIASES})`);
+    }
+    if (error instanceof RangeError) throw new Unreadable('must not nest so deeply');
+    throw error;
+  }
 }
 
 function keyOf(node: YAMLMap, name: string): unknown {

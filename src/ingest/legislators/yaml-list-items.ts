@@ -15,13 +15,14 @@ export interface ListItem {
 
 /** The items of the list that a YAML file is, in their order. Comments and document markers between them are skipped. */
 export async function* yamlListItems(stream: Readable): AsyncIterable<ListItem> {
-  let open: { line: number; lines: string[]; length: number } | null = null;
-  for await (const { number, text } of linesOf(stream)) {
+  let open: OpenItem | null = null;
+  for await (const { number, text, problem } of linesOf(stream)) {
     if (/^-(\s|$)/.test(text) || (open === null && isContent(text))) {
       if (open !== null) yield closed(open);
-      open = { line: number, lines: [text], length: text.length };
+      open = { line: number, lines: [text], length: text.length, problem };
     } else if (open !== null) {
       open.length += text.length + 1;
+      open.problem ??= problem;
       if (open.length <= MOST_CHARACTERS) open.lines.push(text);
       else open.lines.length = 0;
     }
@@ -33,7 +34,14 @@ function isContent(text: string): boolean {
   return !/^\s*(#.*)?$/.test(text) && !/^(---|%)/.test(text);
 }
 
-function closed({ line, lines, length }: { line: number; lines: string[]; length: number }): ListItem {
+interface OpenItem {
+  readonly line: number;
+  readonly lines: string[];
+  length: number;
+  problem: string | null;
+}
+
+function closed({ line, lines, length, problem }: OpenItem): ListItem {
   const text = lines.join('\n').trimEnd();
   if (length > MOST_CHARACTERS) {
     return {
@@ -42,6 +50,6 @@ function closed({ line, lines, length }: { line: number; lines: string[]; length
       problem: `an item must have at most ${MOST_CHARACTERS} characters, but has ${length}`,
     };
   }
-  const problem = text.startsWith('-') ? null : 'must be an item of a list, begun by a hyphen at the margin';
-  return { line, text, problem };
+  if (text.startsWith('-') || problem !== null) return { line, text, problem };
+  return { line, text, problem: 'must be an item of a list, begun by a hyphen at the margin' };
 }

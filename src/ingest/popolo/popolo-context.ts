@@ -32,8 +32,8 @@ export async function contextOf(source: ImportSource): Promise<PopoloContext> {
   const periods = new Map<string, Period>();
   const posts = new Map<string, Post>();
   try {
-    for await (const { section, value } of jsonRecords(source.open())) {
-      if (section !== 'events' && section !== 'posts') continue;
+    for await (const { section, as, value } of jsonRecords(source.open())) {
+      if (as !== 'entry' || (section !== 'events' && section !== 'posts')) continue;
       try {
         const record = objectOf(value, section);
         const id = textOf(record.id, 'id');

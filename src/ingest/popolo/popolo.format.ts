@@ -2,7 +2,8 @@
 import type { ImportFormat, Reading } from '../import-format.js';
 import { BrokenJson, type JsonRecord, jsonRecords } from '../json-records.js';
 import { objectOf } from '../register/fields.js';
-import { readingOf } from '../register/unreadable.js';
+import { readingOf, Unreadable } from '../register/unreadable.js';
+import { repeatedKey } from '../repeated-key.js';
 import { contextOf, type PopoloContext, type ToItems } from './popolo-context.js';
 import { areaItems, eventItems, organizationItems, personItems, postItems } from './popolo-entities.js';
 import { membershipItems } from './popolo-membership.js';
@@ -30,8 +31,7 @@ export const popoloFormat: ImportFormat = {
     let records = 0;
     try {
       for await (const record of jsonRecords(source.open())) {
-        // What is known of the file itself, such as its sources, is no record.
-        if (record.section === 'meta') continue;
+        if (isOfTheFile(record)) continue;
         records++;
         yield read(record, context);
       }
@@ -48,8 +48,19 @@ export const popoloFormat: ImportFormat = {
   },
 };
 
-function read({ section, line, text, value }: JsonRecord, context: PopoloContext): Reading {
-  const toItems = sections[section];
+/** What is known of the file itself, such as its sources and its version, is no record. */
+function isOfTheFile({ section, as }: JsonRecord): boolean {
+  return section === 'meta' || (as === 'plain' && !Object.hasOwn(sections, section));
+}
+
+function read({ section, as, line, text, value }: JsonRecord, context: PopoloContext): Reading {
+  const toItems = Object.hasOwn(sections, section) ? sections[section] : undefined;
   if (toItems === undefined) return { line, rejected: `must be in one of ${names}, but got: ${section}` };
-  return readingOf(line, () => toItems(objectOf(value, 'the record'), text, context));
+  if (as !== 'entry') return { line, rejected: `${section} must be a list, but is none` };
+  return readingOf(line, () => {
+    const record = objectOf(value, 'the record');
+    const repeated = repeatedKey(text, value);
+    if (repeated !== null) throw new Unreadable(repeated);
+    return toItems(record, text, context);
+  });
 }

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { sliceCodePoints } from '../../anchor/code-points.js';
 import type { Item } from '../../graph/write/node-record.js';
 import type { ImportSource } from '../import-format.js';
+import { NOT_UTF8 } from '../lines.js';
 import { hashOf, idOf, registerNameOf } from './ids.js';
 import { Unreadable } from './unreadable.js';
 
@@ -51,9 +52,7 @@ export class Register {
    */
   passage(words: string): Item {
     if (words.includes('\ufffd')) {
-      throw new Unreadable(
-        'must be UTF-8, but holds U+FFFD, which stands for bytes that are not: convert the file, as by `iconv -f latin1 -t utf-8`',
-      );
+      throw new Unreadable(NOT_UTF8);
     }
     const quoted = words.length <= MOST_QUOTED ? words : sliceCodePoints(words, 0, MOST_QUOTED);
     const id = `passage:${this.name}.${hashOf(JSON.stringify([this.file, words]), 20)}`;

@@ -60,7 +60,8 @@ export async function* tableRows(source: ImportSource, form: TableForm | undefin
     const words = raw.replace(/^[\r\n\ufeff]+|[\r\n]+$/g, '');
     yield { line: info.lines - (words.match(/\n/g)?.length ?? 0), cells: record, words };
   }
-  yield* skipped.splice(0);
+  // One that is too long is told of again with each piece that comes.
+  if (skipped[0] !== undefined) yield skipped[0];
 }
 
 /** The stretch of a row from one cell to another one, as it stands in the file. */

@@ -1,6 +1,7 @@
 // How does `isnad import` read a table (CSV, TSV)? By a mapping, which says what its columns become.
 import { StartupError } from '../../graph/local/startup-error.js';
 import type { ImportFormat } from '../import-format.js';
+import { NOT_UTF8 } from '../lines.js';
 import { openRegister } from '../register/register.js';
 import { readingOf, Unreadable } from '../register/unreadable.js';
 import type { Row } from './mapped-value.js';
@@ -33,11 +34,20 @@ export const tableFormat: ImportFormat = {
       if ('rejected' in read) yield read;
       else if (columns === undefined) {
         columns = read.cells.map((cell) => cell.trim());
+        const twice = columns.find((column, at) => column !== '' && columns!.indexOf(column) < at);
+        if (twice !== undefined) {
+          yield {
+            line: read.line,
+            rejected: `must name each column once, but names ${twice} twice: rename one`,
+          };
+          return;
+        }
         checkColumns(columns);
       } else {
         const known = columns;
         const { line, cells, words } = read;
         yield readingOf(line, () => {
+          if (words.includes('\ufffd')) throw new Unreadable(NOT_UTF8);
           const row = rowOf(known, cells, form.missing);
           const stretch = (from: string, to: string) =>
             stretchOf(words, [known.indexOf(from), known.indexOf(to)], form);
