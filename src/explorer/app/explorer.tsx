@@ -21,6 +21,7 @@ const GraphPage = lazy(() => import('../graph/graph-page.js'));
 const MapPage = lazy(() => import('../map/map-page.js'));
 const TimelinePage = lazy(() => import('../timeline/timeline-page.js'));
 const StatisticsPage = lazy(() => import('../statistics/statistics-page.js'));
+const ReviewPage = lazy(() => import('../review/review-page.js'));
 const ReaderPage = lazy(() => import('../reader/reader-page.js'));
 const HistoryPage = lazy(() => import('../history/history-page.js'));
 const SamePage = lazy(() => import('../merge/same-page.js'));
@@ -47,6 +48,7 @@ export function Explorer() {
             <Route path="/statistics" component={StatisticsPage} />
             <Route path="/history" component={HistoryPage} />
             <Route path="/same" component={SamePage} />
+            <Route path="/review" component={ReviewPage} />
             <Route path="/:type/:slug" component={NodePage} />
             <Route>
               <MissingPage />

@@ -1,10 +1,14 @@
 // What stands above every page: the name, the search, the ways in, the language and the light.
+import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Who } from '../credential/who.js';
 import { useLanguage, useWords } from '../i18n/language.js';
 import { SearchBox } from '../search/search-box.js';
+import { CanWrite } from '../write/role.js';
 import { ThemeSwitch } from './theme-switch.js';
 import './header.css';
+
+const ReviewLink = lazy(() => import('../review/review-link.js'));
 
 const ways = ['graph', 'timeline', 'map', 'statistics'] as const;
 
@@ -25,6 +29,11 @@ export function Header() {
             {t(`app.${way}`)}
           </Link>
         ))}
+        <CanWrite least="EDITOR">
+          <Suspense>
+            <ReviewLink />
+          </Suspense>
+        </CanWrite>
       </nav>
       <div className="header-switches">
         <button

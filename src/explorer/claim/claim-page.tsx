@@ -8,6 +8,7 @@ import { useAsOf } from '../history/as-of.js';
 import { HistoryDisclosure } from '../history/history-disclosure.js';
 import { useLanguage, useWords } from '../i18n/language.js';
 import { PassageCard } from '../quotation/passage-words.js';
+import { IfProposed } from '../review/if-proposed.js';
 import { StatementCard } from '../statement/statement-card.js';
 import { ClaimCard } from './claim-card.js';
 
@@ -22,10 +23,14 @@ export function ClaimPage({ id }: { id: string }) {
         {({ node }) =>
           node?.__typename === 'Claim' && (
             <>
-              <p className="kicker">{t('kind.Claim')}</p>
+              <p className="kicker">
+                <span>{t('kind.Claim')}</span>
+                {node.status !== 'ACCEPTED' && <strong>{t(`status.${node.status}`)}</strong>}
+              </p>
               <h1 className="visually-hidden">
                 {t('kind.Claim')}: {node.subject.name}
               </h1>
+              <IfProposed node={node} />
               <ClaimCard claim={node} />
               <section>
                 <h2>{t('claim.evidence')}</h2>

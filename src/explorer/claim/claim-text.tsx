@@ -6,9 +6,8 @@ import { addressOf } from '../app/address.js';
 import { DateText } from '../date/date-text.js';
 import { Isolated } from '../design/bidi.js';
 import { EntityName } from '../entity/entity-name.js';
-import type { WordKey } from '../i18n/en.js';
-import { en } from '../i18n/en.js';
 import { localeOf, useLanguage, useWords } from '../i18n/language.js';
+import { predicateKey } from './predicate-key.js';
 import { valueInWords } from './value-in-words.js';
 
 /** `of`: the entity whose page it stands on, which then need not be a link. */
@@ -63,10 +62,4 @@ export function ClaimSource({ claim }: { claim: ClaimLineFragment }) {
       {claim.rank === 'DEPRECATED' && <span>{t('claim.deprecated')}</span>}
     </p>
   );
-}
-
-/** A predicate that this page has no words for yet is shown as it is called. */
-function predicateKey({ predicate, polarity }: ClaimLineFragment): WordKey {
-  const key = `${polarity === 'DENIED' ? 'denied' : 'predicate'}.${predicate}`;
-  return (key in en ? key : predicate) as WordKey;
 }

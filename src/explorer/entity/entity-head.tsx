@@ -5,6 +5,7 @@ import { Isolated } from '../design/bidi.js';
 import { useAsOf } from '../history/as-of.js';
 import { useWords } from '../i18n/language.js';
 import { sameAddress } from '../merge/same-address.js';
+import { IfProposed } from '../review/if-proposed.js';
 import { useMay } from '../write/role.js';
 import type { EntityNode } from './entity-page.js';
 
@@ -20,6 +21,7 @@ export function EntityHead({ node }: { node: EntityNode }) {
       <p className="kicker">
         <span>{t(`kind.${node.__typename}`)}</span>
         {node.__typename === 'Event' && <span>{t(`event.${node.kind}`)}</span>}
+        {node.status !== 'ACCEPTED' && <strong>{t(`status.${node.status}`)}</strong>}
       </p>
       <h1>
         <Isolated>{node.name}</Isolated>
@@ -32,6 +34,7 @@ export function EntityHead({ node }: { node: EntityNode }) {
         </p>
       )}
       {node.__typename === 'UnnamedAgent' && <AgentFacts agent={node} />}
+      <IfProposed node={node} />
       <div className="actions">
         <Link href={`/graph?start=${node.id}`} className="button">
           {t('entity.openGraph')}

@@ -8,6 +8,7 @@ import { Isolated } from '../design/bidi.js';
 import { EntityName } from '../entity/entity-name.js';
 import { useWords } from '../i18n/language.js';
 import { languageName } from '../quotation/quotation.js';
+import { IfProposed } from '../review/if-proposed.js';
 
 export type ReadDocument = NonNullable<ReaderQuery['document']>;
 
@@ -22,10 +23,12 @@ export function DocumentHead({ document }: { document: ReadDocument }) {
         <span>{languageName(document.language, t)}</span>
         {publishedOn && <DateText from={publishedOn} />}
         {publisher && <EntityName entity={publisher} />}
+        {document.status !== 'ACCEPTED' && <strong>{t(`status.${document.status}`)}</strong>}
       </p>
       <h1>
         <Isolated>{document.name}</Isolated>
       </h1>
+      <IfProposed node={document} />
       <dl className="facts reader-facts">
         <Fact title={t('reader.by')} items={authors}>
           {(agent) => <AgentName key={agent.id} agent={agent} />}

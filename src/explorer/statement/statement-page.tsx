@@ -16,6 +16,7 @@ import { useLanguage, useWords } from '../i18n/language.js';
 import { chooseText, originalOf } from '../quotation/choose-text.js';
 import { PassageCard } from '../quotation/passage-words.js';
 import { Quotation, TranslatedFrom } from '../quotation/quotation.js';
+import { IfProposed } from '../review/if-proposed.js';
 import { OriginsExplained } from './origins-explained.js';
 import { Responses } from './responses.js';
 import { StatementFacts } from './statement-facts.js';
@@ -62,6 +63,7 @@ function Shown({ statement }: { statement: NonNullable<StatementPageQuery['state
         <AgentName agent={statement.speaker} />
         {statement.speaker && <AgentFacts agent={statement.speaker} />}
       </div>
+      <IfProposed node={statement} />
       <div className="actions">
         <CiteButton statement={statement} />
         <Link href={`/graph?start=${statement.id}`} className="button">

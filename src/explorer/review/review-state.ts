@@ -1,0 +1,154 @@
+// What does the reviewer see at a moment: what is loaded, what they decided, what came back, and which one is open?
+import type { ProposalLineFragment, ReviewDecision, ReviewQueueQuery } from '../api/operations.generated.js';
+import type { Failure } from '../api/use-answer.js';
+
+export interface Proposal {
+  readonly node: ProposalLineFragment;
+  readonly proposedAt: string;
+  readonly proposedBy: string | null;
+}
+
+export interface Decided {
+  readonly decision: ReviewDecision;
+  /** Whether the server has said yes; until then it is on its way. */
+  readonly kept: boolean;
+  /** Accepted along with another one, which needed it. */
+  readonly along: boolean;
+}
+
+export interface ReviewState {
+  /** In the order of the queue; what was decided stays in its place. */
+  readonly proposals: readonly Proposal[];
+  readonly decided: ReadonlyMap<string, Decided>;
+  /** What was decided and did not come to pass, by id. */
+  readonly failures: ReadonlyMap<string, Failure>;
+  /** Null where nothing waits. */
+  readonly current: string | null;
+  /** What happened last, for those who do not see it. */
+  readonly last: { readonly what: 'ACCEPT' | 'REJECT' | 'undone' | 'failed'; readonly id: string } | null;
+}
+
+export const nothingYet: ReviewState = {
+  proposals: [],
+  decided: new Map(),
+  failures: new Map(),
+  current: null,
+  last: null,
+};
+
+export type ReviewAction =
+  | { do: 'load'; edges: ReviewQueueQuery['reviewQueue']['edges']; wanted: string | null }
+  | { do: 'reword'; nodes: readonly (ProposalLineFragment | null)[] }
+  | { do: 'open'; id: string }
+  | { do: 'step'; by: 1 | -1 }
+  | { do: 'decide'; id: string; decision: ReviewDecision }
+  | { do: 'keep'; id: string; decision: ReviewDecision; targets: readonly string[] }
+  | { do: 'fail'; id: string; failure: Failure }
+  | { do: 'restore'; ids: readonly string[]; open: string }
+  | { do: 'elsewhere'; id: string; decision: ReviewDecision; failure: Failure }
+  | { do: 'keepAfterAll'; id: string; decided: Decided; failure: Failure }
+  | { do: 'forget'; id: string };
+
+export function review(state: ReviewState, action: ReviewAction): ReviewState {
+  switch (action.do) {
+    case 'load': {
+      const known = new Set(state.proposals.map(({ node }) => node.id));
+      const proposals = [...state.proposals, ...action.edges.filter(({ node }) => !known.has(node.id))];
+      const loaded = { ...state, proposals };
+      if (state.current !== null) return loaded;
+      const wanted = proposals.find(({ node }) => node.id === action.wanted);
+      return { ...loaded, current: wanted?.node.id ?? nextOf(loaded, null, 1) };
+    }
+    case 'reword': {
+      const nodes = new Map(action.nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
+      const reworded = (line: Proposal) => ({ ...line, node: nodes.get(line.node.id) ?? line.node });
+      return { ...state, proposals: state.proposals.map(reworded) };
+    }
+    case 'open':
+      return { ...state, current: action.id };
+    case 'step':
+      return { ...state, current: nextOf(state, state.current, action.by) ?? state.current };
+    case 'decide': {
+      const decided = new Map(state.decided);
+      decided.set(action.id, { decision: action.decision, kept: false, along: false });
+      const next = { ...state, decided, failures: without(state.failures, action.id) };
+      return {
+        ...next,
+        current: nextOf(next, action.id, 1),
+        last: { what: action.decision, id: action.id },
+      };
+    }
+    case 'keep': {
+      const decided = new Map(state.decided);
+      for (const id of action.targets) {
+        if (id === action.id || !decided.has(id))
+          decided.set(id, { decision: action.decision, kept: true, along: id !== action.id });
+      }
+      const kept = { ...state, decided };
+      const isOpen =
+        state.current !== null && !state.decided.has(state.current) && decided.has(state.current);
+      return isOpen ? { ...kept, current: nextOf(kept, state.current, 1) } : kept;
+    }
+    case 'fail': {
+      const failures = new Map(state.failures).set(action.id, action.failure);
+      const failed = { ...state, decided: without(state.decided, action.id), failures };
+      return { ...failed, current: state.current ?? action.id, last: { what: 'failed', id: action.id } };
+    }
+    case 'elsewhere': {
+      const decided = new Map(state.decided);
+      decided.set(action.id, { decision: action.decision, kept: true, along: false });
+      const failures = new Map(state.failures).set(action.id, action.failure);
+      return { ...state, decided, failures, last: { what: 'failed', id: action.id } };
+    }
+    case 'restore': {
+      const decided = new Map(state.decided);
+      for (const id of action.ids) decided.delete(id);
+      return {
+        ...state,
+        decided,
+        failures: without(state.failures, action.open),
+        current: action.open,
+        last: { what: 'undone', id: action.open },
+      };
+    }
+    case 'keepAfterAll':
+      return {
+        ...state,
+        decided: new Map(state.decided).set(action.id, action.decided),
+        failures: new Map(state.failures).set(action.id, action.failure),
+        last: { what: 'failed', id: action.id },
+      };
+    case 'forget':
+      return { ...state, failures: without(state.failures, action.id) };
+  }
+}
+
+/** How many of the loaded ones wait. */
+export function waitingIn({ proposals, decided }: ReviewState): number {
+  return proposals.filter(({ node }) => !decided.has(node.id)).length;
+}
+
+/** The nearest that waits, after or before one; round the end to the other. Null where nothing waits. */
+function nextOf({ proposals, decided }: ReviewState, from: string | null, by: 1 | -1): string | null {
+  const ids = proposals.map(({ node }) => node.id);
+  const at = from === null ? (by === 1 ? -1 : ids.length) : ids.indexOf(from);
+  const ahead = by === 1 ? ids.slice(at + 1) : ids.slice(0, Math.max(at, 0)).reverse();
+  const around = by === 1 ? ids.slice(0, at + 1) : ids.slice(at).reverse();
+  return [...ahead, ...around].find((id) => !decided.has(id)) ?? null;
+}
+
+function without<Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> {
+  const rest = new Map(map);
+  rest.delete(id);
+  return rest;
+}
+
+/** The open one, and so many of those that come after it. */
+export function upcoming(state: ReviewState, ahead: number): string[] {
+  const ids = state.current === null ? [] : [state.current];
+  for (let id = state.current; ids.length <= ahead; ids.push(id)) {
+    id = nextOf(state, id, 1);
+    if (id === null || ids.includes(id)) break;
+  }
+  return ids;
+}
