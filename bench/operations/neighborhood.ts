@@ -1,8 +1,9 @@
+import { HopKind, relationshipsFor } from '../../src/domain/path/hop-kind.type.js';
 import { idsIn } from '../measure/ids.js';
 import type { Operation } from './operation.js';
 
-const RELATIONSHIPS =
-  'SAID_BY|CONVEYS|ABOUT|ADDRESSED_TO|SAID_AT|RESPONDS_TO|ATTENDED|HELD_AT|SAID_IN|PART_OF|INCLUDES|PUBLISHED_BY|WRITTEN_BY|OBTAINED_BY|TRANSLATION_OF|APPEARS_IN|RECORDED_IN';
+/** Everything that joins, since any of it may be in a graph. */
+const RELATIONSHIPS = relationshipsFor(Object.values(HopKind));
 
 /** The hundred nodes within two hops of a person, the most connected first, and what joins them. */
 export const neighborhood: Operation = {

@@ -1,7 +1,8 @@
+import { HopKind, relationshipsFor } from '../../src/domain/path/hop-kind.type.js';
 import type { Operation } from './operation.js';
 
-const RELATIONSHIPS =
-  'SAID_BY|CONVEYS|ABOUT|ADDRESSED_TO|SAID_AT|RESPONDS_TO|ATTENDED|HELD_AT|SAID_IN|PART_OF|INCLUDES|PUBLISHED_BY|WRITTEN_BY|OBTAINED_BY|TRANSLATION_OF';
+/** Everything that joins, since any of it may be in a graph. */
+const RELATIONSHIPS = relationshipsFor(Object.values(HopKind).filter((kind) => kind !== HopKind.APPEARS_IN));
 
 /** The shortest way between two people, of at most four hops. */
 export const pathBetweenPeople: Operation = {

@@ -38,6 +38,7 @@ import * as topicMutation from './topic/topic.mutation.js';
 import { Topic } from './topic/topic.type.js';
 import * as unnamedAgentMutation from './unnamed-agent/unnamed-agent.mutation.js';
 import * as unnamedAgent from './unnamed-agent/unnamed-agent.resolver.js';
+import { withDirectResolvers } from './with-direct-resolvers.js';
 
 const concepts = [
   apiKey,
@@ -93,5 +94,5 @@ export function buildIsnadSchema(): GraphQLSchema {
     validate: false,
     pubSub: unused,
   });
-  return withRights(schema, fieldRights);
+  return withRights(withDirectResolvers(schema), fieldRights);
 }

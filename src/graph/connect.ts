@@ -25,7 +25,7 @@ export async function connect({ uri, username, password, database }: Connection)
         'Upgrade it, or unset NEO4J_URI to let Isnad run its own.',
       );
     }
-    return new Graph(driver, database);
+    return new Graph(driver, database, uri.startsWith('neo4j'));
   } catch (error) {
     await driver.close();
     throw explained(error, uri, username, database);

@@ -28,16 +28,23 @@ export interface ConnectionSource {
   readonly edge?: (selection: Selection) => { calls: string; columns: Record<string, string> };
 }
 
-/** A connection as the database gives it back; `toConnection` makes the Relay shape of it. */
+/** A connection as the database gives it back, with what is asked for; `toConnection` makes the Relay shape of it. */
 export interface RawConnection {
-  readonly items:
-    | readonly { node: unknown; key: string | number; tie: string; [column: string]: unknown }[]
-    | null;
-  readonly more: boolean;
-  readonly total: number | null;
-  readonly order: string;
-  readonly backwards: boolean;
-  readonly bounded: boolean;
+  readonly items?: readonly {
+    node: unknown;
+    key?: string | number;
+    tie?: string;
+    [column: string]: unknown;
+  }[];
+  /** Whether the list goes on beyond the page; only for `pageInfo`. */
+  readonly more?: boolean;
+  /** Whether the page begins at a cursor; only for `pageInfo`. */
+  readonly bounded?: boolean;
+  readonly total?: number;
+  /** The name of the order; only for cursors, as `key` and `tie` are. */
+  readonly order?: string;
+  /** Only where the page was read from its end. */
+  readonly backwards?: true;
 }
 
 /** The body of a subquery that gives one page of a connection, and its count only when that is asked for. */
@@ -48,14 +55,17 @@ export function connectionOver(compiler: Compiler, source: ConnectionSource): st
   const conditions = conditionsOf(compiler, source);
   const wants = (field: string): boolean => childSelection(use.selection, field, compiler.info) !== null;
   const parts: string[] = [];
-  const columns = [
-    `order: '${order.name}'`,
-    `backwards: ${page.backwards}`,
-    `bounded: ${(page.backwards ? page.before : page.after) !== null}`,
-  ];
+  // What nobody asked for is not sent: a page of fifty people has fifty connections.
+  const columns: string[] = [];
   if (wants('edges') || wants('pageInfo')) {
-    parts.push(pageCall(compiler, source, conditions, order, page));
-    columns.push('items: items', 'more: more');
+    const cursors = wantsCursors(source, compiler);
+    parts.push(pageCall(compiler, source, conditions, order, page, cursors));
+    columns.push('items: items');
+    if (page.backwards) columns.push('backwards: true');
+    if (cursors) columns.push(`order: '${order.name}'`);
+    if (wants('pageInfo')) {
+      columns.push('more: more', `bounded: ${(page.backwards ? page.before : page.after) !== null}`);
+    }
   }
   if (wants('totalCount')) {
     const counted = [source.node, ...(source.also ?? [])];
@@ -72,12 +82,20 @@ export function connectionOver(compiler: Compiler, source: ConnectionSource): st
   return [...parts, `RETURN { ${columns.join(', ')} } AS ${source.out}`].join('\n');
 }
 
+function wantsCursors({ use: { selection } }: ConnectionSource, { info }: Compiler): boolean {
+  const [edges, page] = ['edges', 'pageInfo'].map((field) => childSelection(selection, field, info));
+  const asked = (of: Selection | null | undefined, field: string): boolean =>
+    of != null && childSelection(of, field, info) !== null;
+  return asked(edges, 'cursor') || asked(page, 'startCursor') || asked(page, 'endCursor');
+}
+
 function pageCall(
   compiler: Compiler,
   source: ConnectionSource,
   conditions: Required<Conditions>,
   order: SortOrder,
   page: Page,
+  cursors: boolean,
 ): string {
   const { node } = source;
   const key = order.key(node);
@@ -104,8 +122,7 @@ function pageCall(
   const extra = edges && source.edge?.(edges);
   const columns = [
     `node: ${projection?.map ?? `${node} { .id }`}`,
-    `key: ${key}`,
-    `tie: ${tie}`,
+    ...(cursors ? [`key: ${key}`, `tie: ${tie}`] : []),
     ...Object.entries(extra?.columns ?? {}).map(([name, column]) => `\`${name}\`: ${column}`),
   ];
   const size = compiler.param(page.size);

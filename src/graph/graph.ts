@@ -28,6 +28,7 @@ export class Graph {
   constructor(
     private readonly driver: Driver,
     private readonly database: string,
+    private readonly isCluster: boolean,
     private readonly timeoutMs = 30_000,
   ) {}
 
@@ -43,7 +44,8 @@ export class Graph {
         const result = await session.run(cypher, params, this.config(operation));
         return result.records.map((record) => record.toObject() as T);
       } finally {
-        await session.close();
+        // The answer is there: that the connection goes back to the pool, one more round trip, is not waited for.
+        session.close().catch(() => undefined);
       }
     };
     try {
@@ -144,8 +146,8 @@ export class Graph {
     return this.driver.session({
       database: this.database,
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      // What this process wrote, it reads, whichever member of a cluster answers.
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      // What this process wrote, it reads, whichever member of a cluster answers. A server alone has nobody to wait for.
+      bookmarkManager: this.isCluster ? this.driver.executeQueryBookmarkManager : undefined,
     });
   }
 

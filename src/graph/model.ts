@@ -18,6 +18,8 @@ export class Model {
 
   private readonly forwardPlans = new Map<Edge, FieldPlan>();
   private readonly backwardPlans = new Map<Edge, FieldPlan>();
+  /** By `Type.field`: each operation asks for the same few again. */
+  private readonly knownPlans = new Map<string, FieldPlan>();
 
   constructor(
     readonly concepts: readonly Concept[],
@@ -70,6 +72,15 @@ export class Model {
 
   /** How a field of a stored type is answered. Throws for a field that nothing declares: a fault of the schema. */
   plan(type: string, field: string): FieldPlan {
+    const name = `${type}.${field}`;
+    const known = this.knownPlans.get(name);
+    if (known !== undefined) return known;
+    const plan = this.declaredPlan(type, field);
+    this.knownPlans.set(name, plan);
+    return plan;
+  }
+
+  private declaredPlan(type: string, field: string): FieldPlan {
     const concept = this.byType.get(type);
     if (concept === undefined) throw new Error(`${type} is not a stored type`);
     for (const owner of [type, ...concept.interfaces, NODE]) {

@@ -34,21 +34,26 @@ export function nestedConnection<E = Edge>(row: Row, info: GraphQLResolveInfo): 
   return toConnection<E>(nested<RawConnection>(row, info));
 }
 
-/** The Relay shape of a page. `totalCount` is null unless the operation asked for it. */
+/** The Relay shape of a page, with what the operation asked for: `totalCount` is null otherwise, and cursors are empty. */
 export function toConnection<E = Edge>(raw: RawConnection): Connection<E> {
-  const items = raw.backwards ? [...(raw.items ?? [])].reverse() : (raw.items ?? []);
-  const edges = items.map(({ key, tie, ...item }) => ({
-    ...item,
-    cursor: cursorAt(raw.order, { key, tie }),
-  }));
+  const { items = [], order, more = false, bounded = false, backwards = false, total = null } = raw;
+  const inOrder = backwards ? [...items].reverse() : items;
+  const edges =
+    order === undefined
+      ? inOrder
+      : inOrder.map(({ key, tie, ...item }) => ({
+          ...item,
+          cursor: cursorAt(order, { key: key!, tie: tie! }),
+        }));
+  const cursorOf = (edge: object | undefined): string | null => (edge as Edge | undefined)?.cursor ?? null;
   return {
-    edges: edges as unknown as E[],
+    edges: edges as readonly unknown[] as readonly E[],
     pageInfo: {
-      hasNextPage: raw.backwards ? raw.bounded : raw.more,
-      hasPreviousPage: raw.backwards ? raw.more : raw.bounded,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage: backwards ? bounded : more,
+      hasPreviousPage: backwards ? more : bounded,
+      startCursor: cursorOf(edges[0]),
+      endCursor: cursorOf(edges.at(-1)),
     },
-    totalCount: raw.total,
+    totalCount: total,
   };
 }

@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Logger } from 'pino';
+import { compiledOperations } from './compiled-operations.js';
 import { errorFormatter } from './error-format.js';
 import type { Limits } from './limits.js';
 import { operationCostPlugin } from './operation-cost.plugin.js';
@@ -24,7 +25,7 @@ export async function startApollo<Context extends object>(
   log: Logger,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: compiledOperations(schema),
     logger: log,
     nodeEnv: 'production',
     introspection: true,

@@ -69,7 +69,7 @@ const page = (nodes: Person[]) => ({
   totalCount: nodes.length,
 });
 
-function tinySchema(): GraphQLSchema {
+export function tinySchema(): GraphQLSchema {
   const schema = buildSchema(sdl);
   const resolvers: Record<string, (args: Record<string, unknown>, context: Context) => unknown> = {
     greeting: ({ to }) => `مرحبًا ${to ?? 'بالعالم'}`,

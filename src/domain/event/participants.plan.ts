@@ -1,33 +1,33 @@
 import type { Compiler } from '../../graph/compiler.js';
 import { connectionOver } from '../../graph/connection.js';
 import type { SubqueryPlan } from '../../graph/field-plan.js';
-import type { FieldUse } from '../../graph/selection.js';
+import { lines } from '../../graph/query.js';
+import type { FieldUse, Selection } from '../../graph/selection.js';
 import { childSelection } from '../../graph/selection.js';
 import { PARTICIPATION_PREDICATES, participation } from '../claim/predicates.js';
 import { byName } from '../entity/named.listing.js';
 
-/** Who took part in an event, and which claim says so; one edge a claim, by name. */
+/** Who took part in an event, and which claim says so; one edge a claim, by name. Read from what the claims that hold became. */
 export const participants: SubqueryPlan = {
   kind: 'subquery',
   compile: (use, event, out, compiler) => {
-    const participant = compiler.fresh();
-    const claim = compiler.fresh('claim');
+    const [participant, took] = [compiler.fresh(), compiler.fresh('took')];
     return connectionOver(compiler, {
       outer: [event],
       node: participant,
-      also: [claim],
-      tie: `${claim}.id`,
-      match: [`(${event})<-[:OBJECT]-(${claim}:Claim)-[:SUBJECT]->(${participant}:Entity)`],
-      where: takesPart(claim, use, compiler),
+      also: [took],
+      tie: `${took}.claim`,
+      match: [`(${event})<-[${took}:${relationshipsOf(use)}]-(${participant}:Entity)`],
+      where: [],
       listing: { type: 'Entity', orders: [byName] },
       use: { ...use, args: { ...use.args, filter: undefined } },
       out,
       edge: (selection) => {
         const claims = childSelection(selection, 'claim', compiler.info);
-        const projection = claims && compiler.node(claim, claims);
+        const claim = claims && claimOf(took, claims, compiler);
         return {
-          calls: projection?.calls ?? '',
-          columns: { predicate: `${claim}.predicate`, ...(projection && { claim: projection.map }) },
+          calls: claim?.calls ?? '',
+          columns: { predicate: `type(${took})`, ...(claim && { claim: claim.column }) },
         };
       },
     });
@@ -39,12 +39,11 @@ export const eventsOfAgent: SubqueryPlan = {
   kind: 'subquery',
   compile: (use, agent, out, compiler) => {
     const event = compiler.fresh();
-    const claim = compiler.fresh('claim');
     return connectionOver(compiler, {
       outer: [agent],
       node: event,
-      match: [`(${agent})<-[:SUBJECT]-(${claim}:Claim)-[:OBJECT]->(${event}:Event)`],
-      where: takesPart(claim, use, compiler),
+      match: [`(${agent})-[:${relationshipsOf(use)}]->(${event}:Event)`],
+      where: [],
       listing: { ...compiler.listing('Event'), filter: undefined },
       use,
       out,
@@ -52,13 +51,20 @@ export const eventsOfAgent: SubqueryPlan = {
   },
 };
 
-function takesPart(claim: string, use: FieldUse, compiler: Compiler): string[] {
-  const role = use.args.role as string | null | undefined;
-  const predicates = PARTICIPATION_PREDICATES.filter(
-    (name) => role == null || participation.get(name) === role,
+/** What accepted claims of the role that is asked for became, of any role when none is. */
+function relationshipsOf({ args: { role } }: FieldUse): string {
+  return PARTICIPATION_PREDICATES.filter((name) => role == null || participation.get(name) === role).join(
+    '|',
   );
-  return [
-    `${claim}.predicate IN ${compiler.param(predicates)}`,
-    `${claim}.polarity = 'AFFIRMED' AND ${claim}.status = 'ACCEPTED' AND ${claim}.rank <> 'DEPRECATED'`,
-  ];
+}
+
+function claimOf(took: string, selection: Selection, compiler: Compiler): { calls: string; column: string } {
+  const [claim, column] = [compiler.fresh('claim'), compiler.fresh('c')];
+  const { calls, map } = compiler.node(claim, selection);
+  const body = lines([
+    `MATCH (${claim}:Node {id: ${took}.claim})`,
+    calls,
+    `RETURN head(collect(${map})) AS ${column}`,
+  ]);
+  return { calls: `CALL (${took}) {\n${body}\n}`, column };
 }

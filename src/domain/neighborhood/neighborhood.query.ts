@@ -42,12 +42,12 @@ export const neighborhood: GraphQuery<FoundSubgraph> = {
       nodes === null ? { calls: '', map: `${node} { .id }` } : compiler.node(node, nodes);
     return lines([
       `MATCH ${answeringTo('start', compiler.param(id))} WHERE NOT start:Alias`,
-      'WITH [start] AS seen, [start] AS edge',
+      'WITH [start] AS seen, [start] AS edge, [0] AS degrees',
       ...Array.from({ length: depth }, () => oneFarther(types, first, most, compiler)),
-      `WITH seen[..${most}] AS seen, size(seen) > ${most} AS more`,
-      'CALL (seen) {',
-      `UNWIND seen AS ${node}`,
-      `WITH ${node}, ${node} = seen[0] AS asked, COUNT { (${node})-[:${types}]-() } AS degree`,
+      `WITH seen[..${most}] AS seen, degrees, size(seen) > ${most} AS more`,
+      'CALL (seen, degrees) {',
+      'UNWIND range(0, size(seen) - 1) AS place',
+      `WITH seen[place] AS ${node}, place = 0 AS asked, degrees[place] AS degree`,
       `ORDER BY asked DESC, degree DESC, ${node}.id`,
       calls,
       `RETURN collect(${map}) AS nodes`,
@@ -70,10 +70,10 @@ function oneFarther(types: string, first: number, most: string, compiler: Compil
     'UNWIND edge AS node',
     `MATCH (node)-[:${types}]-(found) WHERE ${joins('found')} AND NOT found IN seen`,
     `WITH DISTINCT found LIMIT ${looked}`,
-    `WITH found ORDER BY COUNT { (found)-[:${types}]-() } DESC, found.id LIMIT ${compiler.param(first + 1)}`,
-    'RETURN collect(found) AS next',
+    `WITH found, COUNT { (found)-[:${types}]-() } AS degree ORDER BY degree DESC, found.id LIMIT ${compiler.param(first + 1)}`,
+    'RETURN collect(found) AS next, collect(degree) AS nextDegrees',
     '}',
-    `WITH seen + next AS seen, CASE WHEN size(seen) + size(next) > ${most} THEN [] ELSE next END AS edge`,
+    `WITH seen + next AS seen, degrees + nextDegrees AS degrees, CASE WHEN size(seen) + size(next) > ${most} THEN [] ELSE next END AS edge`,
   ]);
 }
 

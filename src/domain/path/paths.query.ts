@@ -29,18 +29,28 @@ interface PathArgs {
 export const paths: GraphQuery<FoundPath[]> = {
   name: 'paths',
   question:
-    'Which are the shortest ways from one node to another? Through different first steps before the same one again, then by the ids along them; at most 50, chosen out of the 100 shortest.',
+    'Which are the shortest ways from one node to another? Through different first steps before the same one again, then by the ids along them; at most 50, chosen out of 100 equally short ones, or out of twice as many as asked for where those are too few.',
   sample:
     '{ paths(from: "person:melissa-morales", to: "person:leni-alikman", first: 2) { length nodes { id } hops { kind via { id } evidence { exact } } } }',
   compile(use, compiler) {
     const { from, to, maxHops, first, through } = use.args as unknown as PathArgs;
     const kinds = through == null || through.length === 0 ? USUAL : through;
     const of = (field: string): Selection | null => childSelection(use.selection, field, compiler.info);
-    // A bound of hops cannot be a parameter.
+    // Neither a bound of hops nor a number of ways can be a parameter.
+    const ways = (shortest: string): string =>
+      `MATCH way = SHORTEST ${shortest} (a) (()-[:${relationshipsFor(kinds)}]-(x WHERE ${joins('x')})){1,${Number(maxHops)}} (b)`;
     return lines([
       `MATCH ${answeringTo('a', compiler.param(from))} WHERE NOT a:Alias`,
       `MATCH ${answeringTo('b', compiler.param(to))} WHERE NOT b:Alias AND a <> b AND ${joins('a')}`,
-      `MATCH way = SHORTEST ${CANDIDATES} (a) (()-[:${relationshipsFor(kinds)}]-(x WHERE ${joins('x')})){1,${Number(maxHops)}} (b)`,
+      'CALL (a, b) {',
+      ways('1 GROUPS'),
+      `WITH way LIMIT ${CANDIDATES}`,
+      'RETURN collect(way) AS nearest',
+      '}',
+      'CALL (a, b, nearest) {',
+      'UNWIND nearest AS way RETURN way',
+      ...(first > 1 ? longerToo(ways, first, compiler) : []),
+      '}',
       'WITH way, [stop IN nodes(way) | stop.id] AS ids',
       'WHERE all(i IN range(0, size(ids) - 2) WHERE NOT ids[i] IN ids[i + 1..])',
       // Several relationships between the same two nodes are one way.
@@ -56,6 +66,21 @@ export const paths: GraphQuery<FoundPath[]> = {
   },
   decode: (rows) => rows as unknown as FoundPath[],
 };
+
+/**
+ * Where the equally short ones are fewer than asked for, the next longer ones as well. To look for many at once is to look at
+ * all that lies within the bound of hops, which is most of a large graph: hence a few more than asked for, no more.
+ */
+function longerToo(ways: (shortest: string) => string, first: number, compiler: Compiler): string[] {
+  // Few different numbers, so that there are few different plans.
+  const some = Math.min(CANDIDATES, 2 ** Math.ceil(Math.log2(2 * first)));
+  return [
+    'UNION',
+    `WITH a, b, nearest WHERE 0 < size(nearest) < ${compiler.param(first)}`,
+    ways(String(some)),
+    'RETURN way',
+  ];
+}
 
 /** Only accepted statements join; whatever else has no status. */
 export function joins(node: string): string {
