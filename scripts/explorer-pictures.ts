@@ -1,4 +1,5 @@
-// Takes the pictures of the explorer in docs/pictures/ from a server that runs: `npm run pictures` (its address: ISNAD_URL).
+// Takes the pictures of the explorer in docs/pictures/ from a server that runs: `npm run pictures` (its address: ISNAD_URL). Those of
+// what writes are taken with the key of an editor, ISNAD_KEY; names take only these: `npm run pictures -- record-en`.
 import { chromium, type Page } from 'playwright-core';
 
 const url = process.env.ISNAD_URL ?? 'http://localhost:4000';
@@ -9,6 +10,8 @@ interface Picture {
   readonly path: string;
   readonly language?: 'ar';
   readonly dark?: true;
+  /** Whether only those see it who may write. */
+  readonly writes?: true;
   readonly width?: number;
   readonly height: number;
   /** Until this is there, and what to do then. */
@@ -64,6 +67,14 @@ const pictures: readonly Picture[] = [
     height: 860,
   },
   {
+    name: 'record-en',
+    path: '/document/donor-call-brief-en?beside=none',
+    writes: true,
+    when: 'header .button >> nth=2',
+    height: 900,
+    after: record,
+  },
+  {
     name: 'graph-en',
     path: graphAt('person:kamala-harris'),
     when: '.graph-joins',
@@ -109,13 +120,35 @@ async function type(page: Page, words: string): Promise<void> {
   await page.locator('.search-panel[aria-busy=false] [role=option]').first().waitFor();
 }
 
+async function record(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Record a statement' }).click();
+  const words = async (place: string, typed: string) => {
+    await page.locator(`[data-place="${place}"]`).getByRole('textbox').fill(typed);
+    await page.keyboard.press('Enter');
+  };
+  await words('words', 'We will win this election');
+  await page.getByRole('button', { name: 'Somebody passed it on' }).click();
+  await words('relay.1.words', 'campaign officials said');
+  await page.locator('[data-place="speaker"]').getByRole('searchbox').pressSequentially('هاريس');
+  await page.locator('[data-key="person:kamala-harris"]').click();
+  await page.evaluate('document.querySelector(".record-panel").scrollTop = 0; scrollTo(0, 240)');
+}
+
+const key = process.env.ISNAD_KEY;
+const named = process.argv.slice(2);
+const wanted = pictures.filter(({ name }) => named.length === 0 || named.includes(name));
+const taken = wanted.filter(({ writes }) => !writes || key !== undefined);
+for (const { name } of wanted.filter((picture) => !taken.includes(picture)))
+  console.warn(`${name} is left as it is: it needs ISNAD_KEY, the key of an editor.`);
+
 const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox'] });
-for (const { name, path, language, dark, width = 1280, height, when, after } of pictures) {
+for (const { name, path, language, dark, writes, width = 1280, height, when, after } of taken) {
   const page = await browser.newPage({
     viewport: { width, height },
     locale: language === 'ar' ? 'ar-EG' : 'en-GB',
     colorScheme: dark ? 'dark' : 'light',
   });
+  if (writes) await page.addInitScript(`sessionStorage.setItem('isnad:credential', ${JSON.stringify(key)})`);
   await page.goto(url + path);
   await page.locator(when).first().waitFor();
   await after?.(page);

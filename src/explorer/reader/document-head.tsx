@@ -8,11 +8,19 @@ import { Isolated } from '../design/bidi.js';
 import { EntityName } from '../entity/entity-name.js';
 import { useWords } from '../i18n/language.js';
 import { languageName } from '../quotation/quotation.js';
+import type { DraftKind } from '../record/draft-store.js';
 import { IfProposed } from '../review/if-proposed.js';
 
 export type ReadDocument = NonNullable<ReaderQuery['document']>;
 
-export function DocumentHead({ document }: { document: ReadDocument }) {
+/** `onRecord`: how something is recorded from it; null for whoever may not. */
+export function DocumentHead({
+  document,
+  onRecord,
+}: {
+  document: ReadDocument;
+  onRecord: ((kind: DraftKind) => void) | null;
+}) {
   const t = useWords();
   const { publisher, publishedOn, authors, obtainedBy, translationOf, translations, partOf, parts, url } =
     document;
@@ -58,6 +66,16 @@ export function DocumentHead({ document }: { document: ReadDocument }) {
         <Link href={`/graph?start=${document.id}`} className="button">
           {t('entity.openGraph')}
         </Link>
+        {onRecord && (
+          <>
+            <button type="button" className="button" onClick={() => onRecord('statement')}>
+              {t('record.statement')}
+            </button>
+            <button type="button" className="button" onClick={() => onRecord('claim')}>
+              {t('record.claim')}
+            </button>
+          </>
+        )}
       </div>
     </header>
   );

@@ -1,8 +1,9 @@
 // A text with every passage marked. A plain mark keeps Arabic letters joined where it begins or ends inside a word; thousands
 // are painted as highlights instead, which take no elements.
-import { type MouseEvent, memo, type RefObject, useEffect, useMemo } from 'react';
+import { type MouseEvent, memo, type RefObject, useCallback, useEffect, useMemo } from 'react';
 import { directionOf } from '../design/bidi.js';
 import { useWords } from '../i18n/language.js';
+import { lookOf, looks } from './look.js';
 import { markText, paragraphsOf, passagesAt, placePassages } from './mark-text.js';
 import { showPlace } from './show-place.js';
 import { offsetAtPoint, rangeOf } from './text-place.js';
@@ -39,8 +40,9 @@ export const MarkedText = memo(function MarkedText({
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   const placed = useMemo(() => placePassages(text, passages.known), [text, passages.known]);
   const painted = paintsHighlights(passages.total);
-  const stretches = useMemo(() => markText(paragraphs, painted ? [] : placed), [paragraphs, placed, painted]);
-  useHighlights(painted, column, placed, chosen, kindred);
+  const stretches = useMemo(() => markText(paragraphs, placed), [paragraphs, placed]);
+  const look = useCallback((here: readonly string[]) => lookOf(here, chosen, kindred), [chosen, kindred]);
+  useHighlights(painted, column, stretches, look);
   useWordKeys(column);
 
   const place = placed.find(({ id }) => id === chosen);
@@ -75,29 +77,26 @@ export const MarkedText = memo(function MarkedText({
       tabIndex={0}
       onClick={choose}
     >
-      {paragraphs.map(({ at }, index) => (
+      {paragraphs.map(({ at, text: whole }, index) => (
         <p key={at} data-at={at}>
-          {stretches[index]!.map(({ text: words, passages: here }, place) =>
-            here.length === 0 ? (
-              words
-            ) : (
-              <mark
-                // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a paragraph never move
-                key={place}
-                data-passages={here.join(' ')}
-                className={lookOf(here, chosen, kindred)}
-              >
-                {words}
-              </mark>
-            ),
-          )}
+          {painted
+            ? whole
+            : stretches[index]!.map(({ text: words, passages: here }, place) =>
+                here.length === 0 ? (
+                  words
+                ) : (
+                  <mark
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a paragraph never move
+                    key={place}
+                    data-passages={here.join(' ')}
+                    className={looks[look(here)]}
+                  >
+                    {words}
+                  </mark>
+                ),
+              )}
         </p>
       ))}
     </section>
   );
 });
-
-function lookOf(here: readonly string[], chosen: string, kindred: ReadonlySet<string>): string | undefined {
-  if (here.includes(chosen)) return 'mark-chosen';
-  return here.some((passage) => kindred.has(passage)) ? 'mark-kindred' : undefined;
-}

@@ -12,13 +12,16 @@ import { useAsOf } from '../history/as-of.js';
 import { HistoryDisclosure } from '../history/history-disclosure.js';
 import { useLanguage, useWords } from '../i18n/language.js';
 import { languageName } from '../quotation/quotation.js';
+import { BesideChoice } from './beside-choice.js';
 import { DocumentHead, type ReadDocument } from './document-head.js';
 import { MarkedText } from './marked-text.js';
 import { PassageList } from './passage-list.js';
-import { PassagePanel } from './passage-panel.js';
+import { ReaderSide } from './reader-side.js';
 import { useScrollTogether } from './scroll-together.js';
+import { SelectionBar } from './selection-bar.js';
 import { TextNotHeld } from './text-not-held.js';
 import { kindredOf, usePassages } from './use-passages.js';
+import { useRecording } from './use-recording.js';
 import './reader.css';
 
 export default function ReaderPage({ id }: { id: string }) {
@@ -54,32 +57,16 @@ function Read({ document }: { document: ReadDocument }) {
     () => kindredOf(chosen, [...passages.known, ...otherPassages.known]),
     [chosen, passages.known, otherPassages.known],
   );
+  const recording = useRecording([
+    { document, passages },
+    ...(other ? [{ document: other, passages: otherPassages }] : []),
+  ]);
   const shared = { chosen, kindred, onChoose: choose };
   return (
     <>
-      <DocumentHead document={document} />
-      {document.text !== null && others.length > 0 && (
-        <p className="actions">
-          <button
-            type="button"
-            className="quiet-button"
-            aria-pressed={other === null}
-            onClick={() => setWanted('none')}
-          >
-            {t('reader.alone')}
-          </button>
-          {others.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              className="quiet-button"
-              aria-pressed={other?.id === id}
-              onClick={() => setWanted(id)}
-            >
-              {t('reader.beside')}: <bdi>{name}</bdi>
-            </button>
-          ))}
-        </p>
+      <DocumentHead document={document} onRecord={recording.may ? recording.begin : null} />
+      {document.text !== null && (
+        <BesideChoice others={others} chosen={other?.id ?? null} onChoose={setWanted} />
       )}
       <div className={other ? 'reader reader-two' : 'reader'}>
         {document.text === null ? (
@@ -108,7 +95,16 @@ function Read({ document }: { document: ReadDocument }) {
             {...shared}
           />
         )}
-        {passages.total > 0 && <PassagePanel passages={isOther ? otherPassages : passages} {...shared} />}
+        {recording.selected && <SelectionBar selected={recording.selected} actions={recording.actions} />}
+        {(passages.total > 0 || recording.open) && (
+          <ReaderSide
+            recording={recording}
+            passages={isOther ? otherPassages : passages}
+            document={isOther && other ? other.id : document.id}
+            chosen={chosen}
+            onChoose={choose}
+          />
+        )}
       </div>
       {document.text !== null && passages.total > 0 && (
         <details className="reader-list">

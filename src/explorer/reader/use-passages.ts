@@ -16,6 +16,9 @@ export interface Passages {
   add(passages: readonly Passage[]): void;
 }
 
+/** Between one try and the next while the server is away. */
+const WAIT_MS = 3_000;
+
 /** Without a first page, that is fetched too. No document has none. */
 export function usePassages(document: string | null, first: PassagesOfFragment | null): Passages {
   const client = useClient();
@@ -27,21 +30,27 @@ export function usePassages(document: string | null, first: PassagesOfFragment |
   useEffect(() => {
     setFurther([]);
     setAdded([]);
-  }, [document, language]);
+  }, [document, language, asOf]);
+  const [attempt, setAttempt] = useState(0);
   const last = further.at(-1) ?? first;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
     if (document === null || last?.pageInfo.hasNextPage === false) return;
     let wanted = true;
+    let again: ReturnType<typeof setTimeout> | undefined;
     const after = last?.pageInfo.endCursor;
     void client
       .query(PassagesOfDocumentDocument, { id: document, lang: language, after, asOf })
       .then(({ data }) => {
-        if (wanted && data?.document) setFurther((before) => [...before, data.document!.passages]);
+        if (!wanted) return;
+        if (data?.document) setFurther((before) => [...before, data.document!.passages]);
+        else again = setTimeout(() => setAttempt((before) => before + 1), WAIT_MS);
       });
     return () => {
       wanted = false;
+      clearTimeout(again);
     };
-  }, [client, document, language, asOf, last]);
+  }, [client, document, language, asOf, last, attempt]);
   return useMemo(() => {
     const read = [...(first ? [first] : []), ...further].flatMap(({ edges }) =>
       edges.map(({ node }) => node),

@@ -31,7 +31,7 @@ export function SearchBox({
   words?: string;
   label?: string;
   types?: SearchType[];
-  onChoose?: (id: string) => void;
+  onChoose?: (id: string, name: string) => void;
 }) {
   const t = useWords();
   const { language } = useLanguage();
@@ -48,10 +48,14 @@ export function SearchBox({
 
   const showing = open && searchable && words.trim() !== '';
   const groups = groupResults(answer.data?.search.edges ?? []);
+  const nameOf = (id: string) => {
+    const found = answer.data?.search.edges.find(({ node }) => node.id === id)?.node;
+    return found && 'name' in found ? found.name : id;
+  };
   const choose = (id: string) => {
     setOpen(false);
     if (onChoose) setWords('');
-    if (onChoose) onChoose(id);
+    if (onChoose) onChoose(id, nameOf(id));
     else navigate(addressOf(id));
   };
   return (

@@ -1,0 +1,30 @@
+// Where is what somebody typed until it is recorded? In this tab, by document; a reload or a failed request loses nothing.
+
+export type DraftKind = 'statement' | 'claim';
+
+const kinds: readonly DraftKind[] = ['statement', 'claim'];
+
+function keyOf(kind: DraftKind, document: string): string {
+  return `isnad:draft:${kind}:${document}`;
+}
+
+/** Null where none was begun. */
+export function keptDraft<Draft>(kind: DraftKind, document: string): Draft | null {
+  const kept = sessionStorage.getItem(keyOf(kind, document));
+  return kept === null ? null : (JSON.parse(kept) as Draft);
+}
+
+export function keepDraft(kind: DraftKind, document: string, draft: unknown): void {
+  sessionStorage.setItem(keyOf(kind, document), JSON.stringify(draft));
+}
+
+export function forgetDraft(kind: DraftKind, document: string): void {
+  sessionStorage.removeItem(keyOf(kind, document));
+}
+
+/** What was begun for one of these documents; null for nothing. */
+export function draftUnderWay(documents: readonly string[]): { kind: DraftKind; document: string } | null {
+  for (const document of documents)
+    for (const kind of kinds) if (keptDraft(kind, document) !== null) return { kind, document };
+  return null;
+}
