@@ -43,7 +43,7 @@ export async function openWorld(
   {
     reading,
     ...options
-  }: Pick<ServerOptions<object>, 'explorerDir' | 'limits'> & {
+  }: Pick<ServerOptions<object>, 'explorerDir' | 'limits' | 'tiles'> & {
     /** With it, whoever asks is who their credential says, as on a real server; without it, anybody is an editor. */
     reading?: 'open' | 'key';
   } = {},

@@ -1,6 +1,7 @@
 // What happens on `npm start`? The database comes up, is migrated and seeded, and GraphQL is served until Ctrl-C.
 import { createServer } from 'node:net';
 import { type AuthSettings, authSettings } from '../server/auth/auth-settings.js';
+import { type MapTiles, mapTiles } from '../server/map-tiles.js';
 import { portInUse } from '../server/port-in-use.js';
 import { type ServerSettings, serverSettings } from '../server/settings.js';
 import { openGraph } from './open-graph.js';
@@ -13,6 +14,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = graphSettings(env);
   const serving = serverSettings(env);
   const auth = authSettings(env, serving.host);
+  const tiles = mapTiles(env);
   await checkPort(serving.port, serving.host);
   const say = (line: string): void => console.log(line);
   const serverGraph = new ServerGraph(
@@ -23,7 +25,13 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   const starting = serverGraph.start();
   starting.catch(() => undefined);
   const samples = await examples();
-  const running = await serve(serverGraph, samples, auth, serving, env.ISNAD_LOG_LEVEL || 'warn');
+  const running = await serve(
+    serverGraph,
+    samples,
+    auth,
+    { ...serving, tiles },
+    env.ISNAD_LOG_LEVEL || 'warn',
+  );
   const stop = stopOnce(async () => {
     await running.close();
     await starting.catch(() => undefined);
@@ -52,7 +60,7 @@ async function serve(
   serverGraph: ServerGraph,
   samples: readonly Example[],
   auth: AuthSettings,
-  settings: ServerSettings,
+  settings: ServerSettings & { tiles: MapTiles | null },
   level: string,
 ) {
   const [

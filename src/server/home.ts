@@ -1,7 +1,8 @@
 // What is at the root of the server: the explorer, or, without it, a few words and the ways on?
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { explorerPolicy, type MapTiles, withTiles } from './map-tiles.js';
 import { sendPage } from './page.js';
 import { serveFiles } from './static-files.js';
 
@@ -33,9 +34,20 @@ const welcome = `<!doctype html>
 `;
 
 /** Serves the root. With an explorer, gives its page, which is also the answer to every address inside it; else null. */
-export async function serveHome(app: FastifyInstance, explorerDir?: string): Promise<string | null> {
-  const explorer = explorerDir ? await readFile(join(explorerDir, 'index.html'), 'utf8') : null;
-  if (explorerDir) await serveFiles(app, explorerDir, '/');
-  app.get('/', async (_, reply) => sendPage(reply, explorer ?? welcome));
-  return explorer;
+export async function serveHome(
+  app: FastifyInstance,
+  explorerDir: string | undefined,
+  tiles: MapTiles | null,
+): Promise<((reply: FastifyReply) => FastifyReply) | null> {
+  if (explorerDir === undefined) {
+    app.get('/', async (_, reply) => sendPage(reply, welcome));
+    return null;
+  }
+  const page = withTiles(await readFile(join(explorerDir, 'index.html'), 'utf8'), tiles);
+  const policy = explorerPolicy(tiles);
+  const send = (reply: FastifyReply) => sendPage(reply, page, policy);
+  // A worker that is loaded from a file is bound by the policy of that file.
+  await serveFiles(app, explorerDir, '/', policy);
+  app.get('/', async (_, reply) => send(reply));
+  return send;
 }

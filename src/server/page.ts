@@ -7,9 +7,9 @@ export function wantsPage({ method, headers }: FastifyRequest): boolean {
   return method === 'GET' && headers.accept !== undefined && headers.accept.includes('text/html');
 }
 
-export function sendPage(reply: FastifyReply, html: string): FastifyReply {
+export function sendPage(reply: FastifyReply, html: string, policy = pagePolicy): FastifyReply {
   return reply
-    .headers({ 'content-security-policy': pagePolicy, 'cache-control': 'no-cache', vary: 'accept' })
+    .headers({ 'content-security-policy': policy, 'cache-control': 'no-cache', vary: 'accept' })
     .type('text/html; charset=utf-8')
     .send(html);
 }

@@ -10,6 +10,7 @@ import { graphqlHandler, type MakeContext } from './graphql-handler.js';
 import { healthCheck } from './health.js';
 import { createHttp } from './http.js';
 import { defaultLimits, type Limits } from './limits.js';
+import type { MapTiles } from './map-tiles.js';
 import { portInUse } from './port-in-use.js';
 import { addRoutes } from './routes.js';
 import { serveStreams } from './subscriptions/streams.js';
@@ -37,6 +38,8 @@ export interface ServerOptions<Context extends object> {
   corsOrigins?: readonly string[];
   /** A bundled web page (index.html, assets/) to serve at /. */
   explorerDir?: string;
+  /** Where the explorer's map gets its tiles; without them it draws its own. */
+  tiles?: MapTiles | null;
   /** Other bounds than the default ones. */
   limits?: Partial<Limits>;
 }
@@ -53,7 +56,7 @@ export async function startServer<Context extends object>(
   options: ServerOptions<Context>,
 ): Promise<RunningServer> {
   const { schema, context, authenticate, isReady, examples, explorerDir, log, host = '127.0.0.1' } = options;
-  const { introspection = true, allowedHosts = [], corsOrigins = [] } = options;
+  const { introspection = true, allowedHosts = [], corsOrigins = [], tiles = null } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const app = await createHttp(limits, [host, ...allowedHosts], corsOrigins, log);
   const apollo = await startApollo<Context>(schema, limits, introspection, log);
@@ -61,7 +64,7 @@ export async function startServer<Context extends object>(
   const allowed = { allowedHosts: [host, ...allowedHosts], corsOrigins };
   if (authenticate) serveStreams(app, { schema, apollo, context, authenticate, ...allowed, limits, log });
   const graphql = graphqlHandler(app, apollo, context, limits.operationMs);
-  await addRoutes(app, { graphql, health, examples, explorerDir });
+  await addRoutes(app, { graphql, health, examples, explorerDir, tiles });
 
   let closing: Promise<void> | undefined;
   const close = () => {

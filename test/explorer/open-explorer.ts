@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Role } from '../../src/domain/change/role.js';
 import { ApiKeys } from '../../src/domain/rights/api-keys.js';
+import type { MapTiles } from '../../src/server/map-tiles.js';
 import { startBrowser } from '../server/chromium.js';
 import { type Answer, openWorld, seeds, type World } from '../world.js';
 
@@ -34,6 +35,7 @@ type Bundle = Parameters<typeof openWorld>[0][number];
 export async function openExplorer(
   bundles: readonly Bundle[] = [],
   reading: 'open' | 'key' = 'open',
+  tiles: MapTiles | null = null,
 ): Promise<Explorer> {
   const files = mkdtempSync(join(tmpdir(), 'isnad-explorer-'));
   const build = ['vite', 'build', '--config', 'src/explorer/vite.config.ts', '--outDir', files];
@@ -42,7 +44,7 @@ export async function openExplorer(
   execFileSync('npx', build, { stdio: ['ignore', 'ignore', 'pipe'], env });
   // The first of each query is planned anew, which takes long where the machine has other work.
   const limits = { operationMs: 120_000, idleMs: 150_000 };
-  const world = await openWorld([...seeds, ...bundles], { explorerDir: files, limits, reading });
+  const world = await openWorld([...seeds, ...bundles], { explorerDir: files, limits, reading, tiles });
   const browser: Browser = await startBrowser();
   const complaints: string[] = [];
   const watch = (page: Page) => {

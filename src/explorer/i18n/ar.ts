@@ -534,6 +534,7 @@ export const ar: Record<WordKey, string> = {
   'map.events':
     '{count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}',
   'map.unplaced': 'بلا موقع',
+  'map.noTiles': 'لا تصل صور الخريطة، فهذه خريطة هذا الخادم.',
   'map.position': 'خط العرض، خط الطول',
   'map.within': 'يظهر عند {place}',
 

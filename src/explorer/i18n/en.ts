@@ -515,6 +515,7 @@ export const en = {
   'map.table': 'The same as a table',
   'map.events': '{count, plural, =0 {no event} one {# event} other {# events}}',
   'map.unplaced': 'Without a position',
+  'map.noTiles': 'The tiles of the map do not come; this is the map of this server.',
   'map.position': 'Latitude, longitude',
   'map.within': 'shown at {place}',
 

@@ -1,14 +1,18 @@
 // The drawing of the map: coasts and borders from world-atlas, and the places as circles, larger where more happened.
 import { geoGraticule10, geoPath } from 'd3-geo';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import land from 'world-atlas/countries-110m.json';
 import { useSizes } from '../chain/use-sizes.js';
+import { Isolated } from '../design/bidi.js';
 import { useWords } from '../i18n/language.js';
 import { MapPoint } from './map-point.js';
 import { clamp, HEIGHT, projectionOf, type View } from './map-view.js';
 import type { PlacePoint } from './place-points.js';
+import { tilesBy, tileUrl } from './tiles.js';
+
+const TileGround = lazy(() => import('./tile-ground.js'));
 
 const topology = land as unknown as Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 const countries = feature(topology, topology.objects.countries);
@@ -30,6 +34,7 @@ export function MapDrawing({
   const t = useWords();
   const { observe, widths } = useSizes();
   const width = widths.get('map') ?? 0;
+  const [hasTiles, setHasTiles] = useState(tileUrl !== null);
   const [dragged, setDragged] = useState<{ x: number; y: number } | null>(null);
   const from = useRef<{ x: number; y: number } | null>(null);
   const projection = useMemo(() => projectionOf(view, width), [view, width]);
@@ -55,7 +60,17 @@ export function MapDrawing({
     setDragged(null);
   };
   return (
-    <div ref={observe} data-size="map" className="map">
+    <div ref={observe} data-size="map" className={hasTiles ? 'map map-tiled' : 'map'}>
+      {width > 0 && hasTiles && tileUrl !== null && (
+        <div
+          className="map-ground-place"
+          style={dragged ? { translate: `${dragged.x}px ${dragged.y}px` } : undefined}
+        >
+          <Suspense>
+            <TileGround url={tileUrl} view={view} width={width} onFail={() => setHasTiles(false)} />
+          </Suspense>
+        </div>
+      )}
       {width > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset
         <svg
@@ -90,6 +105,16 @@ export function MapDrawing({
             ))}
           </g>
         </svg>
+      )}
+      {hasTiles && tilesBy !== null && (
+        <p className="map-by" data-screen-only>
+          <Isolated>{tilesBy}</Isolated>
+        </p>
+      )}
+      {tileUrl !== null && !hasTiles && (
+        <p className="tag" role="status" data-screen-only>
+          {t('map.noTiles')}
+        </p>
       )}
     </div>
   );

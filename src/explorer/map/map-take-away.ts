@@ -3,7 +3,7 @@ import { addressOf } from '../app/address.js';
 import type { useWords } from '../i18n/language.js';
 import { drawingOf } from '../take-away/drawing-of.js';
 import { paper } from '../take-away/paper.js';
-import type { View } from '../take-away/view.js';
+import type { Drawing, View } from '../take-away/view.js';
 import type { ListedPlace } from './place-points.js';
 
 export function mapTakeAway(
@@ -17,7 +17,7 @@ export function mapTakeAway(
       title: t('map.title'),
       notes,
       legend: [{ mark: 'dot', colour: paper().accent, text: t('take.legend.place') }],
-      draw: () => drawingOf(drawing()),
+      draw: () => drawnByUs(drawing()),
     }),
     table: () => ({
       columns: ['id', 'name', 'latitude', 'longitude', 'shown at', 'events', 'address'],
@@ -27,4 +27,15 @@ export function mapTakeAway(
       ]),
     }),
   };
+}
+
+/** On coasts of our own: tiles belong to somebody else. */
+function drawnByUs(part: HTMLElement): Drawing {
+  const tiled = part.querySelector('.map-tiled');
+  tiled?.classList.remove('map-tiled');
+  try {
+    return drawingOf(part);
+  } finally {
+    tiled?.classList.add('map-tiled');
+  }
 }

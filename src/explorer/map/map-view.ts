@@ -1,8 +1,11 @@
 // What part of the world does the map show, and how is it put onto the page?
 import { type GeoProjection, geoMercator } from 'd3-geo';
 import type { PlacePoint } from './place-points.js';
+import { tileUrl } from './tiles.js';
 
 export const HEIGHT = 520;
+/** Our own coasts say no more beyond that; tiles do. */
+const MOST_ZOOM = tileUrl === null ? 7 : 15;
 
 export interface View {
   /** The middle of the map, in degrees, and how near it is: each whole number doubles. */
@@ -24,7 +27,7 @@ export function viewOf(points: readonly PlacePoint[]): View {
 }
 
 export function clamp(zoom: number): number {
-  return Math.min(7, Math.max(0, Math.round(zoom * 10) / 10));
+  return Math.min(MOST_ZOOM, Math.max(0, Math.round(zoom * 10) / 10));
 }
 
 function extent(values: readonly number[]): [number, number] {

@@ -15,6 +15,7 @@ export function drawingOf(root: HTMLElement): Drawing {
     const walk = (element: Element) => {
       const style = getComputedStyle(element);
       if (isHidden(element, style)) return;
+      if (element instanceof HTMLCanvasElement) return;
       if (element instanceof SVGSVGElement) {
         boxes.push(copyOf(element, origin));
         return;
