@@ -27,14 +27,14 @@ describeInBrowser('Recording from the reader', () => {
 
   const read = async (key: string, path: string, ...more: [('en' | 'ar')?, object?]) => {
     page = await explorer.visitAs(key, path, ...more);
-    await page.locator('.reader-text mark').first().waitFor();
+    await page.locator('.reader mark').first().waitFor();
     await page.locator('header .button', { hasText: /Record a statement|سجّل قولًا/ }).waitFor();
   };
   /** Drags the mouse over words of the text, the n-th time that they stand there. */
-  const select = async (words: string, nth = 0) => {
+  const select = async (words: string, nth = 0, column = 0) => {
     const [from, to] = await page.evaluate(
-      ([words, nth]: [string, number]) => {
-        const column = document.querySelector('.reader-text');
+      ([words, nth, which]: [string, number, number]) => {
+        const column = document.querySelectorAll('.reader-text')[which];
         const walker = document.createTreeWalker(column, NodeFilter.SHOW_TEXT);
         const letters: [unknown, number][] = [];
         let text = '';
@@ -61,7 +61,7 @@ describeInBrowser('Recording from the reader', () => {
           { x: isLeft ? last.right : last.left, y: last.top + last.height / 2 },
         ];
       },
-      [words, nth] as [string, number],
+      [words, nth, column] as [string, number, number],
     );
     await page.mouse.move(from!.x, from!.y);
     await page.mouse.down();
@@ -185,6 +185,40 @@ describeInBrowser('Recording from the reader', () => {
     await page.locator('.reader-text .mark-chosen', { hasText: 'المكالمة' }).waitFor();
     await page.locator('.record-saved a').click();
     await page.locator('.kicker strong').waitFor();
+  });
+
+  it('takes words of the text beside it for that one', async () => {
+    await read(editor, '/document/donor-call-brief-en');
+    await page.locator('.reader-text').nth(1).locator('mark').first().waitFor();
+    await select('انتظار', 0, 1);
+    await page.getByRole('button', { name: 'Record a statement' }).last().click();
+    await place('speaker').getByText('Nobody is named').click();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    const { texts, evidence } = await statement(await recorded());
+    expect([texts[0].language, evidence[0].exact, evidence[0].anchor]).toEqual(['ar', 'انتظار', 'ANCHORED']);
+    await page.locator('.reader-text').nth(1).locator('.mark-chosen', { hasText: 'انتظار' }).waitFor();
+  });
+
+  it('takes typed words of a text that is not held', async () => {
+    await read(editor, '/document/nbc-donor-call-ar');
+    await page.getByRole('button', { name: 'Record a statement' }).click();
+    await place('words').getByRole('textbox').fill('قال مصدر ثالث إنه لا يعلم');
+    await page.keyboard.press('Enter');
+    await place('words').getByRole('button', { name: 'Choose other words' }).waitFor();
+    await place('speaker').getByText('A source without a name').click();
+    await place('speaker').getByLabel('words for the source').fill('مصدر ثالث');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.locator('.record-panel').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('button', { name: 'Record a statement' }).click();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    const { speaker, evidence } = await statement(await recorded());
+    expect([speaker.name, evidence[0].exact, evidence[0].anchor]).toEqual([
+      'مصدر ثالث',
+      'قال مصدر ثالث إنه لا يعلم',
+      'TEXT_NOT_HELD',
+    ]);
+    await page.locator('.reader-passage-chosen mark', { hasText: 'قال مصدر ثالث' }).waitFor();
   });
 
   it('needs no mouse: Shift with arrows selects, Enter begins', async () => {

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { setHash } from '../app/use-hash.js';
 import { useAsOf } from '../history/as-of.js';
 import { useWords } from '../i18n/language.js';
-import { type DraftKind, draftUnderWay } from '../record/draft-store.js';
+import { type DraftKind, openBefore, rememberOpen } from '../record/draft-store.js';
 import type { Offer, RecordDocument, Saved } from '../record/record-panel.js';
 import { wordsBetween } from '../record/words.js';
 import { useMay } from '../write/role.js';
@@ -39,7 +39,7 @@ export function useRecording(texts: readonly ReadText[]): Recording {
   // Nothing is written into the past.
   const may = mayWrite && asOf === null;
   const selected = useSelectedWords(may);
-  const [open, setOpen] = useState(() => draftUnderWay(texts.map(({ document }) => document.id)));
+  const [open, setOpen] = useState(() => openBefore(texts.map(({ document }) => document.id)));
   const [offer, setOffer] = useState<Offer | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const textOf = (id: string | undefined) => texts.find(({ document }) => document.id === id);
@@ -47,7 +47,13 @@ export function useRecording(texts: readonly ReadText[]): Recording {
 
   const begin = (kind: DraftKind, document = texts[0]!.document.id) => {
     setSaved(null);
+    if (open) rememberOpen(open.document, null);
+    rememberOpen(document, kind);
     setOpen({ kind, document });
+  };
+  const close = () => {
+    if (open) rememberOpen(open.document, null);
+    setOpen(null);
   };
   const offerAs = (as: Offer['as'], kind: DraftKind) => () => {
     const now = selectedWords() ?? selected;
@@ -78,11 +84,11 @@ export function useRecording(texts: readonly ReadText[]): Recording {
     selected,
     actions: isOpenHere ? fill : record,
     begin,
-    close: () => setOpen(null),
+    close,
     taken,
     keep: (saved) => {
       of?.passages.add(saved.passages);
-      setOpen(null);
+      close();
       setSaved(saved);
       const [first] = saved.passages;
       if (first) setHash(first.id);

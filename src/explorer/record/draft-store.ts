@@ -22,9 +22,21 @@ export function forgetDraft(kind: DraftKind, document: string): void {
   sessionStorage.removeItem(keyOf(kind, document));
 }
 
-/** What was begun for one of these documents; null for nothing. */
-export function draftUnderWay(documents: readonly string[]): { kind: DraftKind; document: string } | null {
-  for (const document of documents)
-    for (const kind of kinds) if (keptDraft(kind, document) !== null) return { kind, document };
+/** Remembers which form is open beside a document, so that a reload opens it again; null for none. */
+export function rememberOpen(document: string, kind: DraftKind | null): void {
+  if (kind === null) sessionStorage.removeItem(openAt(document));
+  else sessionStorage.setItem(openAt(document), kind);
+}
+
+/** The form that was open beside one of these documents; null for none. */
+export function openBefore(documents: readonly string[]): { kind: DraftKind; document: string } | null {
+  for (const document of documents) {
+    const kind = kinds.find((kind) => kind === sessionStorage.getItem(openAt(document)));
+    if (kind) return { kind, document };
+  }
   return null;
+}
+
+function openAt(document: string): string {
+  return `isnad:recording:${document}`;
 }
