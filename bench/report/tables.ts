@@ -1,6 +1,7 @@
 // How are the results read? One table a size, then what grows with the graph, then bulk.
 import type { Bulk } from '../measure/bulk.js';
 import type { SizeResult } from '../measure/measure-size.js';
+import { goalsTable } from './goals.js';
 import { ratiosOf } from './ratios.js';
 import type { Results } from './results.js';
 
@@ -12,8 +13,10 @@ const table = (heading: readonly string[], rows: readonly string[]): string =>
     '\n',
   );
 
-export function tablesOf({ sizes, bulk }: Results): string {
+export function tablesOf(results: Results): string {
+  const { sizes, bulk } = results;
   return [
+    goalsTable(results),
     ...sizes.map(sizeTable),
     ...(sizes.length > 1 ? [growthTable(sizes)] : []),
     bulkTable(sizes, bulk),

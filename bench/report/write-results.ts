@@ -29,7 +29,7 @@ function heading({ date, machine, versions }: Results): string {
 
 Written by \`npm run bench\` on ${date}: ${machine}; ${list.join(', ')}. Raw numbers: [\`results.json\`](results.json).
 
-Everybody answers over HTTP on the same Neo4j, which shares the machine with them and with the client. They took turns in one run, warm, and gave
+Everybody answers over HTTP on the same Neo4j (2 GB of heap, 3 GB of page cache), which shares the machine with them and with the client. They took turns in one run, warm, and gave
 the same answers before they were timed. **By hand** is one Cypher statement behind a bare \`node:http\` handler. **@neo4j/graphql** and
 **DataLoader** are served by Apollo on Fastify, as Isnad is. “–”: it cannot ask this in one operation. Times are of one client.`;
 }

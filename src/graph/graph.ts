@@ -44,8 +44,7 @@ export class Graph {
         const result = await session.run(cypher, params, this.config(operation));
         return result.records.map((record) => record.toObject() as T);
       } finally {
-        // The answer is there: that the connection goes back to the pool, one more round trip, is not waited for.
-        session.close().catch(() => undefined);
+        await session.close();
       }
     };
     try {
