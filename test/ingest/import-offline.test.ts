@@ -61,6 +61,7 @@ const awkward = ndjson(
     form: 'MIXED',
     act: 'OTHER',
     speaker: 'person:q-2',
+    about: ['person:q', 'person:q-2'],
     evidence: ['passage:q'],
   },
   { id: 'person:q', names: [{ text: 'In other words' }] },

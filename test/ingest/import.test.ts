@@ -271,6 +271,23 @@ describe('people with the same external id', () => {
     ]);
   });
 
+  it('are led to once by what names both', async () => {
+    const text = ndjson(
+      person('one', 'One', q1),
+      person('two', 'Two', q1),
+      person('three', 'Three'),
+      article,
+      passage,
+      statement('s', { about: ['person:two', 'person:three', 'person:one'] }),
+    );
+    await importTexts(graph, { 'a.ndjson': text });
+    expect(await edges(graph, 'ABOUT')).toEqual([
+      'statement:s ABOUT person:one',
+      'statement:s ABOUT person:three',
+    ]);
+    expect((await importTexts(graph, { 'a.ndjson': text })).unchanged).toBe(6);
+  });
+
   it('are not one for a name that they share', async () => {
     await importTexts(graph, {
       'a.ndjson': ndjson(person('amal', 'Amal', q1), person('amal-2', 'Amal', ['wikidata:Q2'])),

@@ -8,6 +8,7 @@ import { digestOf, type Item, type NodeRecord, nodeRecord } from '../../graph/wr
 import { unite } from '../../graph/write/unite.js';
 import { withContentHash } from '../bundle/check-hash.js';
 import { BulkRows } from './bulk-rows.js';
+import { withEdgesTo } from './record-ends.js';
 
 /** Writes the nodes of an empty graph. What grows in memory are the ids that several records give, and united people. */
 export class BulkWriter {
@@ -58,8 +59,8 @@ export class BulkWriter {
     const { id: _, ...properties } = newProperties(record);
     const labels = this.model.labels(record.concept).join(':');
     this.rows.node(labels, 'id', record.id, properties);
-    for (const { relationship, to, properties: own } of record.edges) {
-      this.rows.relationship(relationship, record.id, this.aliases.get(to) ?? to, own);
+    for (const { relationship, to, properties: own } of withEdgesTo(record, this.aliases).edges) {
+      this.rows.relationship(relationship, record.id, to, own);
     }
     this.log.brought(record.id);
   }

@@ -10,10 +10,16 @@ export function idsIn(described: readonly Described[]): string[] {
   return [...new Set(described.flatMap(({ node }) => [node.id, ...node.edges.map(({ to }) => to)]))];
 }
 
-/** The node with its relationships leading to whoever answers for the other ends. */
+/** The node with its relationships leading to whoever answers for the other ends: two that are one are led to once. */
 export function withEdgesTo(node: NodeRecord, answering: ReadonlyMap<string, string>): NodeRecord {
   if (!node.edges.some(({ to }) => answering.has(to))) return node;
-  return { ...node, edges: node.edges.map((edge) => ({ ...edge, to: answering.get(edge.to) ?? edge.to })) };
+  const led = node.edges.map((edge) => ({ ...edge, to: answering.get(edge.to) ?? edge.to }));
+  const seen = new Set<string>();
+  const edges = led.filter(({ relationship, to, properties: { order: _, ...own } }) => {
+    const said = `${relationship} ${to} ${JSON.stringify(own)}`;
+    return !seen.has(said) && seen.add(said);
+  });
+  return { ...node, edges };
 }
 
 /** The node with those of its relationships that can be made now. */
