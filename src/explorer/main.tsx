@@ -1,5 +1,5 @@
 // The explorer begins here.
-import { NuqsAdapter } from 'nuqs/adapters/react';
+import { enableHistorySync, NuqsAdapter } from 'nuqs/adapters/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Explorer } from './app/explorer.js';
@@ -7,6 +7,9 @@ import { CredentialProvider } from './credential/credential.js';
 import { LanguageProvider } from './i18n/language.js';
 import './design/tokens.css';
 import './design/base.css';
+
+// A link may lead to the page that is open, with another choice in its address.
+enableHistorySync();
 
 createRoot(document.getElementById('explorer')!).render(
   <StrictMode>

@@ -39,11 +39,9 @@ export function linesOf(differences: readonly Difference[]): Line[] {
   );
 }
 
-/** What taking it back would do. */
+/** What taking it back would do, in the same order. */
 export function reversed(differences: readonly Difference[]): Difference[] {
-  return differences
-    .map(({ id, field, before, after }) => ({ id, field, before: after, after: before }))
-    .reverse();
+  return differences.map(({ id, field, before, after }) => ({ id, field, before: after, after: before }));
 }
 
 type Rest<Of> = Of extends unknown ? Omit<Of, 'node'> : never;

@@ -3,6 +3,7 @@ import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import type { ChangeKind } from '../api/operations.generated.js';
 import { authorOf } from './author.js';
 import type { ChangesAsked } from './change-list.js';
+import { startOf } from './local-day.js';
 
 export const changeKinds = [
   'CREATE',
@@ -35,21 +36,4 @@ export function useHistoryFilter() {
     until: to === null ? null : startOf(to, 1),
   };
   return { chosen, choose, asked, isFiltered: [node, by, kind, from, to].some((one) => one !== null) };
-}
-
-/**
- * The first instant of a year, month or day in the reader's own time zone, or of a later one of the same length; null
- * for what is none of them.
- */
-export function startOf(date: string, later: number): string | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
-  if (year === undefined) return null;
-  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)];
-  const start =
-    month === undefined
-      ? new Date(y + later, 0, 1)
-      : day === undefined
-        ? new Date(y, m + later, 1)
-        : new Date(y, m, d + later);
-  return start.toISOString();
 }
