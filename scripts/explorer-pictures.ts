@@ -1,6 +1,7 @@
 // Takes the pictures of the explorer in docs/pictures/ from a server that runs: `npm run pictures` (its address: ISNAD_URL). Those of
 // what writes are taken with the key of an editor, ISNAD_KEY; names take only these: `npm run pictures -- record-en`.
 import { chromium, type Page } from 'playwright-core';
+import { other, picturedWrites } from './picture-writes.js';
 
 const url = process.env.ISNAD_URL ?? 'http://localhost:4000';
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -12,6 +13,8 @@ interface Picture {
   readonly dark?: true;
   /** Whether only those see it who may write. */
   readonly writes?: true;
+  /** Whether it shows writes that are made for it and taken back afterwards. */
+  readonly written?: true;
   readonly width?: number;
   readonly height: number;
   /** Until this is there, and what to do then. */
@@ -27,6 +30,13 @@ const chain = {
   height: 900,
   after: toChain,
 };
+const merge = {
+  path: `/same?into=person:kamala-harris&from=${other}`,
+  writes: true,
+  written: true,
+  when: '.same-survivor',
+  height: 1040,
+} as const;
 const pictures: readonly Picture[] = [
   {
     name: 'search-en',
@@ -102,6 +112,17 @@ const pictures: readonly Picture[] = [
     when: '.timeline-bar',
     height: 720,
   },
+  {
+    name: 'history-en',
+    path: '/statement/harris-we-will-win?history=true',
+    writes: true,
+    written: true,
+    when: '.history-entry ins a',
+    height: 620,
+    after: (page) => page.evaluate('document.querySelector(".history").scrollIntoView()'),
+  },
+  { name: 'merge-en', ...merge },
+  { name: 'merge-ar', language: 'ar', dark: true, ...merge },
   { name: 'statistics-en', path: '/statistics', when: '.bar-chart', height: 900 },
 ];
 
@@ -142,18 +163,25 @@ for (const { name } of wanted.filter((picture) => !taken.includes(picture)))
   console.warn(`${name} is left as it is: it needs ISNAD_KEY, the key of an editor.`);
 
 const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox'] });
-for (const { name, path, language, dark, writes, width = 1280, height, when, after } of taken) {
-  const page = await browser.newPage({
-    viewport: { width, height },
-    locale: language === 'ar' ? 'ar-EG' : 'en-GB',
-    colorScheme: dark ? 'dark' : 'light',
-  });
-  if (writes) await page.addInitScript(`sessionStorage.setItem('isnad:credential', ${JSON.stringify(key)})`);
-  await page.goto(url + path);
-  await page.locator(when).first().waitFor();
-  await after?.(page);
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: `docs/pictures/${name}.png` });
-  await page.close();
+const takeBack =
+  key !== undefined && taken.some(({ written }) => written) ? await picturedWrites(url, key) : null;
+try {
+  for (const { name, path, language, dark, writes, width = 1280, height, when, after } of taken) {
+    const page = await browser.newPage({
+      viewport: { width, height },
+      locale: language === 'ar' ? 'ar-EG' : 'en-GB',
+      colorScheme: dark ? 'dark' : 'light',
+    });
+    if (writes)
+      await page.addInitScript(`sessionStorage.setItem('isnad:credential', ${JSON.stringify(key)})`);
+    await page.goto(url + path);
+    await page.locator(when).first().waitFor();
+    await after?.(page);
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: `docs/pictures/${name}.png` });
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await takeBack?.();
 }
-await browser.close();

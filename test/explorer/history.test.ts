@@ -292,6 +292,7 @@ describeInBrowser('The history in the explorer', () => {
       await page.getByLabel('From').fill('2001-12');
       await page.keyboard.press('Enter');
       await page.getByText('2 changes, the latest first').waitFor();
+      await page.waitForURL(/from=2001-12/);
       const address = new URL(page.url());
       expect(Object.fromEntries(address.searchParams)).toEqual({
         kind: 'UPDATE',

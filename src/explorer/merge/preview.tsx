@@ -1,6 +1,6 @@
 // What would a merge do? The server does it and keeps nothing: both as they are, the one as it would be, and what would move.
-import { useMemo } from 'react';
-import { Provider } from 'urql';
+import { type ReactNode, useMemo } from 'react';
+import { Provider, useClient } from 'urql';
 import { Answered } from '../api/answered.js';
 import { MergePreviewDocument, type MergePreviewQuery } from '../api/operations.generated.js';
 import { uncachedClient } from '../api/uncached-client.js';
@@ -12,17 +12,28 @@ import { Value } from '../history/value.js';
 import { useLanguage, useWords } from '../i18n/language.js';
 import { Side } from './side.js';
 
-export function Preview(props: { from: string; into: string; onSwap: () => void }) {
+interface Previewed {
+  readonly from: string;
+  readonly into: string;
+  readonly onSwap: () => void;
+  /** What can be done about it, shown once it is seen. */
+  readonly children: ReactNode;
+}
+
+export function Preview({ children, ...props }: Previewed) {
   // The one that stays is in the answer twice, as it is and as it would be: a cache would make them one.
   const client = useMemo(uncachedClient, []);
+  const outer = useClient();
   return (
     <Provider value={client}>
-      <Previewed {...props} />
+      <Shown key={`${props.from} ${props.into}`} {...props}>
+        <Provider value={outer}>{children}</Provider>
+      </Shown>
     </Provider>
   );
 }
 
-function Previewed({ from, into, onSwap }: { from: string; into: string; onSwap: () => void }) {
+function Shown({ from, into, onSwap, children }: Previewed) {
   const t = useWords();
   const { language } = useLanguage();
   const answer = useAnswer(MergePreviewDocument, { from, into, lang: language });
@@ -35,7 +46,7 @@ function Previewed({ from, into, onSwap }: { from: string; into: string; onSwap:
             <Side title={t('same.into')} entity={mergePreview.into} />
           </div>
           <p className="actions">
-            <button type="button" className="quiet-button" onClick={onSwap} disabled={answer.fetching}>
+            <button type="button" className="quiet-button" onClick={onSwap}>
               {t('same.swap')}
             </button>
           </p>
@@ -45,6 +56,7 @@ function Previewed({ from, into, onSwap }: { from: string; into: string; onSwap:
             <Moved moved={mergePreview.moved} />
             <Conflicts into={into} conflicts={mergePreview.conflicts} />
           </section>
+          {children}
         </>
       )}
     </Answered>

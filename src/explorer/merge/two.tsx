@@ -43,8 +43,7 @@ export function Two({ from, into, onSwap }: { from: string; into: string; onSwap
                 {t('same.already')} <EntityName entity={one} />
               </p>
             ) : mayMerge ? (
-              <>
-                <Preview from={from} into={into} onSwap={onSwap} />
+              <Preview from={from} into={into} onSwap={onSwap}>
                 <div className="beside">
                   <MergeForm
                     from={from}
@@ -59,7 +58,7 @@ export function Two({ from, into, onSwap }: { from: string; into: string; onSwap
                     />
                   )}
                 </div>
-              </>
+              </Preview>
             ) : (
               <>
                 <p className="same-pair">
