@@ -1,9 +1,11 @@
 // Takes the pictures of the explorer in docs/pictures/ from a server that runs: `npm run pictures` (its address: ISNAD_URL). Those of
-// what writes are taken with the key of an editor, ISNAD_KEY; names take only these: `npm run pictures -- record-en`.
+// what writes are taken with the key of an editor, ISNAD_KEY; what is proposed for them is taken back. Names take only these:
+// `npm run pictures -- record-en`.
 import { chromium, type Page } from 'playwright-core';
 import { other, picturedWrites } from './picture-writes.js';
 
 const url = process.env.ISNAD_URL ?? 'http://localhost:4000';
+const key = process.env.ISNAD_KEY ?? null;
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 interface Picture {
@@ -124,7 +126,44 @@ const pictures: readonly Picture[] = [
   { name: 'merge-en', ...merge },
   { name: 'merge-ar', language: 'ar', dark: true, ...merge },
   { name: 'statistics-en', path: '/statistics', when: '.bar-chart', height: 900 },
+  { name: 'review-en', ...reviewOf('en', '000576-cf382fb8') },
+  { name: 'review-ar', language: 'ar', dark: true, ...reviewOf('ar', '000715-4546dccc') },
 ];
+
+/** What the text of a brief says, as it is proposed. */
+function reviewOf(brief: 'en' | 'ar', item: string) {
+  const document = `donor-call-brief-${brief}`;
+  return {
+    path: `/review?type=STATEMENT&document=document:${document}&item=statement:${document}-${item}`,
+    writes: true,
+    when: '.held-text mark',
+    height: 900,
+  } as const;
+}
+
+async function write(operation: string): Promise<Record<string, { id: string; change: { id: string } }>> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    body: JSON.stringify({ query: `mutation { ${operation} }` }),
+  });
+  const { data, errors } = (await response.json()) as {
+    data: Awaited<ReturnType<typeof write>>;
+    errors?: unknown;
+  };
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** Proposes what the briefs say; gives the changes, the latest first. */
+async function propose(): Promise<string[]> {
+  const extract = (brief: string) =>
+    `${brief}: extract(document: "document:donor-call-brief-${brief}") { change { id } }`;
+  const data = await write(`${extract('en')} ${extract('ar')}`);
+  return Object.values(data)
+    .map(({ change }) => change.id)
+    .reverse();
+}
 
 function graphAt(id: string): string {
   return `/graph?start=${id}&chosen=${id}`;
@@ -155,33 +194,36 @@ async function record(page: Page): Promise<void> {
   await page.evaluate('document.querySelector(".record-panel").scrollTop = 0; scrollTo(0, 240)');
 }
 
-const key = process.env.ISNAD_KEY;
 const named = process.argv.slice(2);
 const wanted = pictures.filter(({ name }) => named.length === 0 || named.includes(name));
-const taken = wanted.filter(({ writes }) => !writes || key !== undefined);
+const taken = wanted.filter(({ writes }) => !writes || key !== null);
 for (const { name } of wanted.filter((picture) => !taken.includes(picture)))
   console.warn(`${name} is left as it is: it needs ISNAD_KEY, the key of an editor.`);
 
+const proposed = taken.some(({ path }) => path.startsWith('/review')) ? await propose() : [];
 const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox'] });
-const takeBack =
-  key !== undefined && taken.some(({ written }) => written) ? await picturedWrites(url, key) : null;
+const takeBack = key !== null && taken.some(({ written }) => written) ? await picturedWrites(url, key) : null;
 try {
-  for (const { name, path, language, dark, writes, width = 1280, height, when, after } of taken) {
-    const page = await browser.newPage({
-      viewport: { width, height },
-      locale: language === 'ar' ? 'ar-EG' : 'en-GB',
-      colorScheme: dark ? 'dark' : 'light',
-    });
-    if (writes)
-      await page.addInitScript(`sessionStorage.setItem('isnad:credential', ${JSON.stringify(key)})`);
-    await page.goto(url + path);
-    await page.locator(when).first().waitFor();
-    await after?.(page);
-    await page.waitForTimeout(600);
-    await page.screenshot({ path: `docs/pictures/${name}.png` });
-    await page.close();
-  }
+  for (const picture of taken) await take(picture);
 } finally {
   await browser.close();
   await takeBack?.();
+  for (const change of proposed) await write(`undo(change: "${change}") { id }`);
+}
+
+async function take({ name, path, language, dark, writes, width = 1280, height, when, after }: Picture) {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    locale: language === 'ar' ? 'ar-EG' : 'en-GB',
+    colorScheme: dark ? 'dark' : 'light',
+  });
+  // The first of each question is planned anew.
+  page.setDefaultTimeout(120_000);
+  if (writes) await page.addInitScript(`sessionStorage.setItem('isnad:credential', ${JSON.stringify(key)})`);
+  await page.goto(url + path);
+  await page.locator(when).first().waitFor();
+  await after?.(page);
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: `docs/pictures/${name}.png` });
+  await page.close();
 }

@@ -152,7 +152,7 @@ describeInBrowser('The review queue', () => {
     await press('؟', 'Slash');
     await page.getByRole('dialog', { name: 'المفاتيح' }).waitFor();
     await page.keyboard.press('Escape');
-    await page.waitForFunction('!document.querySelector(".review-buttons").textContent.includes("الطريق")');
+    await page.locator('.review-buttons', { hasText: 'الطريق' }).waitFor({ state: 'detached' });
     expect(await statusOf('46')).toBe('PROPOSED');
   });
 
@@ -200,7 +200,7 @@ describeInBrowser('The review queue', () => {
     let lost = 0;
     // The first one arrives, and its answer is lost.
     await page.route('**/graphql', async (route) => {
-      if (!route.request().postData()?.includes('mutation Review') || lost > 0) return route.continue();
+      if (route.request().headers()['idempotency-key'] === undefined || lost > 0) return route.continue();
       lost += 1;
       await route.fetch();
       return route.abort();
@@ -232,6 +232,9 @@ describeInBrowser('The review queue', () => {
     await here.getByRole('button', { name: 'Accept' }).click();
     await here.getByText('Accepted', { exact: true }).waitFor();
     expect(await statusOf('48')).toBe('ACCEPTED');
+    await page.goto(`${explorer.url}/statement/pier-50`);
+    await here.getByRole('link', { name: 'Open it in the queue' }).click();
+    await isOpen('50');
   });
 
   it('is read by a contributor without the means to decide, and offered to nobody else', async () => {

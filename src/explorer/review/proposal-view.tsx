@@ -39,8 +39,12 @@ export function ProposalView({
       <header className="proposal-head">
         <p className="kicker">
           <Link href={addressOf(node.id)}>{t(`kind.${node.__typename}`)}</Link>
-          <Proposer by={proposedBy} />
-          <time dateTime={proposedAt}>{at.format(new Date(proposedAt))}</time>
+          {proposedAt !== null && (
+            <>
+              <Proposer by={proposedBy} />
+              <time dateTime={proposedAt}>{at.format(new Date(proposedAt))}</time>
+            </>
+          )}
           {proposedBy && (
             <button type="button" className="link-button" onClick={() => onNarrow({ by: proposedBy })}>
               {t('review.onlyTheirs')}

@@ -1,10 +1,11 @@
 // What does the reviewer see at a moment: what is loaded, what they decided, what came back, and which one is open?
-import type { ProposalLineFragment, ReviewDecision, ReviewQueueQuery } from '../api/operations.generated.js';
+import type { ProposalLineFragment, ReviewDecision } from '../api/operations.generated.js';
 import type { Failure } from '../api/use-answer.js';
 
 export interface Proposal {
   readonly node: ProposalLineFragment;
-  readonly proposedAt: string;
+  /** Null where the queue has not come to it yet: a link led there. */
+  readonly proposedAt: string | null;
   readonly proposedBy: string | null;
 }
 
@@ -37,7 +38,7 @@ export const nothingYet: ReviewState = {
 };
 
 export type ReviewAction =
-  | { do: 'load'; edges: ReviewQueueQuery['reviewQueue']['edges']; wanted: string | null }
+  | { do: 'load'; edges: readonly Proposal[]; wanted: string | null }
   | { do: 'reword'; nodes: readonly (ProposalLineFragment | null)[] }
   | { do: 'open'; id: string }
   | { do: 'step'; by: 1 | -1 }
@@ -53,11 +54,16 @@ export function review(state: ReviewState, action: ReviewAction): ReviewState {
   switch (action.do) {
     case 'load': {
       const known = new Set(state.proposals.map(({ node }) => node.id));
-      const proposals = [...state.proposals, ...action.edges.filter(({ node }) => !known.has(node.id))];
+      const come = new Map(action.edges.map((edge) => [edge.node.id, edge]));
+      const proposals = [
+        ...state.proposals.map((line) =>
+          line.proposedAt === null ? (come.get(line.node.id) ?? line) : line,
+        ),
+        ...action.edges.filter(({ node }) => !known.has(node.id)),
+      ];
       const loaded = { ...state, proposals };
-      if (state.current !== null) return loaded;
-      const wanted = proposals.find(({ node }) => node.id === action.wanted);
-      return { ...loaded, current: wanted?.node.id ?? nextOf(loaded, null, 1) };
+      const wanted = proposals.some(({ node }) => node.id === action.wanted) ? action.wanted : null;
+      return { ...loaded, current: state.current ?? wanted ?? nextOf(loaded, null, 1) };
     }
     case 'reword': {
       const nodes = new Map(action.nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));

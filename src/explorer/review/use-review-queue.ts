@@ -1,14 +1,15 @@
 // What waits for review, page by page: the next page is fetched before the last one is through.
 import { type Dispatch, useEffect, useRef, useState } from 'react';
-import { useClient } from 'urql';
+import { type Client, useClient } from 'urql';
 import { type ReviewFilter, ReviewLinesDocument, ReviewQueueDocument } from '../api/operations.generated.js';
 import { type Failure, failureOf } from '../api/use-answer.js';
 import { useLanguage } from '../i18n/language.js';
-import { type ReviewAction, type ReviewState, waitingIn } from './review-state.js';
+import { type Proposal, type ReviewAction, type ReviewState, waitingIn } from './review-state.js';
 
 /** So few waiting ones left ask for the next page. */
 const FEW = 12;
 const AGAIN_MS = 2_000;
+const fresh = { requestPolicy: 'network-only' } as const;
 
 export interface Queue {
   /** Whether everything that waited has been loaded. */
@@ -40,20 +41,23 @@ export function useReviewQueue(
     if (after === undefined || !few || busy.current) return;
     busy.current = true;
     setFetching(true);
-    const variables = { filter, after, lang: language };
-    void client
-      .query(ReviewQueueDocument, variables, { requestPolicy: 'network-only' })
-      .then(({ data, error }) => {
-        busy.current = false;
-        setFetching(false);
-        const failed = data ? null : failureOf(error);
-        setFailure(failed);
-        if (failed?.kind === 'unreachable') setTimeout(() => setAttempt((before) => before + 1), AGAIN_MS);
-        if (!data) return;
-        const { edges, pageInfo } = data.reviewQueue;
-        dispatch({ do: 'load', edges, wanted });
-        setAfter(pageInfo.hasNextPage ? pageInfo.endCursor : undefined);
-      });
+    const load = async () => {
+      const variables = { filter, after, lang: language };
+      const { data, error } = await client.query(ReviewQueueDocument, variables, fresh);
+      const edges = data?.reviewQueue.edges ?? [];
+      const isFirst = wanted !== null && after === null && state.current === null;
+      const led = isFirst && data ? await ledTo(client, wanted, edges, language) : [];
+      busy.current = false;
+      setFetching(false);
+      const failed = data ? null : failureOf(error);
+      setFailure(failed);
+      if (failed?.kind === 'unreachable') setTimeout(() => setAttempt((before) => before + 1), AGAIN_MS);
+      if (!data) return;
+      dispatch({ do: 'load', edges: [...led, ...edges], wanted });
+      const { pageInfo } = data.reviewQueue;
+      setAfter(pageInfo.hasNextPage ? pageInfo.endCursor : undefined);
+    };
+    void load();
   }, [client, after, few, attempt]);
 
   const worded = useRef(language);
@@ -75,4 +79,18 @@ export function useReviewQueue(
       setAttempt((before) => before + 1);
     },
   };
+}
+
+/** What a link names, where it waits and is not on the first page: shown before that. */
+async function ledTo(
+  client: Client,
+  wanted: string,
+  edges: readonly Proposal[],
+  lang: string,
+): Promise<readonly Proposal[]> {
+  if (edges.some(({ node }) => node.id === wanted)) return [];
+  const { data } = await client.query(ReviewLinesDocument, { ids: [wanted], lang }, fresh);
+  const node = data?.nodes[0];
+  const waits = node && 'status' in node && node.status === 'PROPOSED';
+  return waits ? [{ node, proposedAt: null, proposedBy: null }] : [];
 }
