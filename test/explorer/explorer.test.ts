@@ -254,7 +254,7 @@ describeInBrowser('The explorer', () => {
       await page.locator('.map-point').first().waitFor();
       await page.getByRole('button', { name: 'Provincetown: 4 events' }).click();
       await page.waitForURL('**place=place:provincetown**');
-      await page.locator('.map-chosen a', { hasText: 'Provincetown' }).waitFor();
+      await page.locator('.map-chosen > p a', { hasText: 'Provincetown' }).waitFor();
     });
 
     it('say so when nothing is at an address', async () => {

@@ -1,6 +1,6 @@
 // At which words does something that a search found show that it fits?
 import { decodeList } from '../../graph/stored-property.js';
-import type { SearchWord } from './search-words.js';
+import { type SearchWord, withOtherSpellings } from './search-words.js';
 import { type Run, runsIn } from './word-match.js';
 
 export interface Highlight {
@@ -44,7 +44,7 @@ export function highlightsIn(
     ...(node.text == null ? [] : [{ field: 'text' as const, text: node.text, language: node.language }]),
   ].filter((place) => language == null || sameIndex(place.language, language));
   const large = words.filter((word) => !word.small);
-  const telling = large.length > 0 ? large : words;
+  const telling = withOtherSpellings(large.length > 0 ? large : words);
   const shown = (loose: boolean): Highlight[] =>
     places.flatMap(({ field, text, language: of }) =>
       best(runsIn(text, telling, loose)).map((run) => ({

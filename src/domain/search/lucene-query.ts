@@ -1,6 +1,6 @@
 // What is asked of a full-text index for some words? Each word is quoted, so that none of it is query syntax.
 import { arabicBeginning } from './arabic-stem.js';
-import type { SearchWord } from './search-words.js';
+import { type SearchWord, withOtherSpellings } from './search-words.js';
 
 /** A full-text index: by the language whose analyzer it uses, or of all names without any language. */
 export type WordIndex = 'ar' | 'en' | 'other' | 'folded';
@@ -40,7 +40,8 @@ export function indexQueries(
 }
 
 function placesOf(word: SearchWord, index: WordIndex, fields: readonly WordField[], some: boolean): string {
-  const forms = formsOf(word, index, some).join(' OR ');
+  const spellings = withOtherSpellings([word]);
+  const forms = [...new Set(spellings.flatMap((spelling) => formsOf(spelling, index, some)))].join(' OR ');
   const weight = (field: WordField): string => (field === 'names' ? `^${NAME_WEIGHT}` : '');
   return fields.map((field) => `${property(field, index)}:(${forms})${weight(field)}`).join(' OR ');
 }

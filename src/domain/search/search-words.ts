@@ -12,6 +12,8 @@ export interface SearchWord {
   readonly folded: string;
   /** Folded as names are: without apostrophes. */
   readonly key: string;
+  /** The other way to write the same word: `القرءان` of `القرآن`, and back; null for most words. */
+  readonly otherwise: string | null;
   /** The last word may still be being typed, so it also stands for what begins with it. */
   readonly unfinished: boolean;
   /** The indexes leave it out, so nothing is found by it where there are other words. */
@@ -35,7 +37,24 @@ export function searchWords(text: string, argument: string): SearchWord[] {
     const folded = fold(word).text;
     const small = SMALL_WORDS.has(folded);
     const unfinished = index === typed.length - 1 && !small;
-    return { typed: word.normalize('NFC').toLowerCase(), folded, key: foldKey(word), unfinished, small };
+    const written = word.normalize('NFC').toLowerCase();
+    const otherwise = otherSpelling(written);
+    return { typed: written, folded, key: foldKey(word), otherwise, unfinished, small };
+  });
+}
+
+/** A long alef after a hamza is one letter to some and two to others. */
+function otherSpelling(word: string): string | null {
+  if (word.includes('آ')) return word.replaceAll('آ', 'ءا');
+  return word.includes('ءا') ? word.replaceAll('ءا', 'آ') : null;
+}
+
+/** The words with the other spelling of each that has one, each as a word of its own. */
+export function withOtherSpellings(words: readonly SearchWord[]): SearchWord[] {
+  return words.flatMap((word) => {
+    const { otherwise } = word;
+    if (otherwise === null) return [word];
+    return [word, { ...word, typed: otherwise, folded: fold(otherwise).text, key: foldKey(otherwise) }];
   });
 }
 

@@ -128,6 +128,8 @@ export const ar: Record<WordKey, string> = {
   'search.results': 'النتائج',
   'search.none': 'لا شيء فيه الكلمات «{words}».',
   'search.none.hint': 'قد تجد أكثر بكلمات أقل، أو ببداية كلمة فقط.',
+  'search.letters': 'اكتب حرفًا أو رقمًا واحدًا على الأقل.',
+  'search.long': 'لا يُبحث عن أكثر من 300 حرف.',
   'search.count':
     '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}} للكلمات «{words}»',
   'search.only': 'فقط',

@@ -126,6 +126,8 @@ export const en = {
   'search.results': 'Results',
   'search.none': 'Nothing has the words “{words}”.',
   'search.none.hint': 'Fewer words, or only the beginning of one, may find more.',
+  'search.letters': 'Type at least one letter or digit.',
+  'search.long': 'At most 300 characters can be searched for.',
   'search.count': '{count, plural, one {# result} other {# results}} for “{words}”',
   'search.only': 'Only',
   'search.everything': 'Everything',

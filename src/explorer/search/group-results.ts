@@ -14,7 +14,15 @@ export function groupResults(edges: readonly Result[]): { kind: ResultKind; resu
   return [...groups].map(([kind, results]) => ({ kind, results }));
 }
 
-/** Whether words can be searched for at all: the server refuses those without a letter or digit. */
+const LONGEST = 300;
+
+/** Why words cannot be searched for, as the server would refuse them; null where they can, or where there are none. */
+export function whyNotSearched(words: string): 'search.letters' | 'search.long' | null {
+  if (words.trim() === '') return null;
+  if (words.length > LONGEST) return 'search.long';
+  return /[\p{L}\p{N}]/u.test(words) ? null : 'search.letters';
+}
+
 export function isSearchable(words: string): boolean {
-  return /[\p{L}\p{N}]/u.test(words) && words.length <= 300;
+  return words.trim() !== '' && whyNotSearched(words) === null;
 }

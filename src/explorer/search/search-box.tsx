@@ -14,7 +14,7 @@ import { SearchDocument, type SearchType } from '../api/operations.generated.js'
 import { useAnswer } from '../api/use-answer.js';
 import { addressOf } from '../app/address.js';
 import { useLanguage, useWords } from '../i18n/language.js';
-import { groupResults, isSearchable } from './group-results.js';
+import { groupResults, isSearchable, whyNotSearched } from './group-results.js';
 import { ResultText } from './result-text.js';
 import { useDebounced } from './use-debounced.js';
 import './search.css';
@@ -46,7 +46,8 @@ export function SearchBox({
   useEffect(() => setOpen(false), [location]);
   useEffect(() => setWords(given), [given]);
 
-  const showing = open && searchable && words.trim() !== '';
+  const whyNot = whyNotSearched(words.trim());
+  const showing = open && searchable && words.trim() !== '' && whyNot === null;
   const groups = groupResults(answer.data?.search.edges ?? []);
   const nameOf = (id: string) => {
     const found = answer.data?.search.edges.find(({ node }) => node.id === id)?.node;
@@ -89,9 +90,14 @@ export function SearchBox({
           </SearchField>
           <div
             className="search-panel"
-            hidden={!showing}
+            hidden={!showing && !(open && whyNot !== null)}
             aria-busy={answer.fetching || asked !== words.trim()}
           >
+            {open && whyNot !== null && (
+              <p className="search-note" role="status">
+                {t(whyNot)}
+              </p>
+            )}
             {showing && answer.failure && (
               <p className="search-note">
                 {t(answer.failure.code === 'UNAUTHENTICATED' ? 'credential.needed' : 'failure.unreachable')}

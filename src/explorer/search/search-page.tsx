@@ -10,7 +10,7 @@ import { addressOf } from '../app/address.js';
 import { Page } from '../app/page.js';
 import { useLanguage, useWords } from '../i18n/language.js';
 import { TakeAway } from '../take-away/take-away.js';
-import { groupResults, isSearchable } from './group-results.js';
+import { groupResults, isSearchable, whyNotSearched } from './group-results.js';
 import { ResultText } from './result-text.js';
 import { resultsTakeAway } from './results-take-away.js';
 import { SearchBox } from './search-box.js';
@@ -39,6 +39,7 @@ export function SearchPage() {
   );
   const [first, setFirst] = useState(STEP);
   const searchable = isSearchable(words);
+  const whyNot = whyNotSearched(words);
   const answer = useAnswer(
     SearchDocument,
     { words, lang: language, first, types: only ? [only] : null },
@@ -68,6 +69,7 @@ export function SearchPage() {
           </button>
         ))}
       </fieldset>
+      {whyNot !== null && <Nothing>{t(whyNot)}</Nothing>}
       {searchable && (
         <Answered answer={answer}>
           {({ search: { edges, totalCount, pageInfo } }) =>
