@@ -114,6 +114,7 @@ const pictures: readonly Picture[] = [
     when: '.timeline-bar',
     height: 720,
   },
+  { name: 'map-en', path: '/map?place=place:provincetown', when: '.map-chosen a', height: 900 },
   {
     name: 'history-en',
     path: '/statement/harris-we-will-win?history=true',
