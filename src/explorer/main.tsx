@@ -1,6 +1,6 @@
 // The explorer begins here.
 import { enableHistorySync, NuqsAdapter } from 'nuqs/adapters/react';
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Explorer } from './app/explorer.js';
 import { CredentialProvider } from './credential/credential.js';
@@ -13,12 +13,14 @@ enableHistorySync();
 
 createRoot(document.getElementById('explorer')!).render(
   <StrictMode>
-    <LanguageProvider>
-      <CredentialProvider>
-        <NuqsAdapter>
-          <Explorer />
-        </NuqsAdapter>
-      </CredentialProvider>
-    </LanguageProvider>
+    <Suspense>
+      <LanguageProvider>
+        <CredentialProvider>
+          <NuqsAdapter>
+            <Explorer />
+          </NuqsAdapter>
+        </CredentialProvider>
+      </LanguageProvider>
+    </Suspense>
   </StrictMode>,
 );

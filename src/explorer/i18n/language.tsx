@@ -2,15 +2,34 @@
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { I18nProvider, useLingui } from '@lingui/react';
-import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  use,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { I18nProvider as AriaI18nProvider } from 'react-aria-components';
-import { ar } from './ar.js';
 import { en, type WordKey } from './en.js';
 
 export type Language = 'en' | 'ar';
 
 const kept = 'isnad:language';
-const catalogues = { en, ar };
+type Words = Record<WordKey, string>;
+
+let arabic: Promise<Words> | undefined;
+
+/** The Arabic words, fetched when they are first needed; English ones where they cannot be. */
+function arabicWords(): Promise<Words> {
+  arabic ??= import('./ar.js').then(
+    ({ ar }) => ar,
+    () => en,
+  );
+  return arabic;
+}
 
 const LanguageContext = createContext<{ language: Language; setLanguage(language: Language): void }>({
   language: 'en',
@@ -24,24 +43,26 @@ function firstLanguage(): Language {
   return navigator.language.startsWith('ar') ? 'ar' : 'en';
 }
 
-/** Gives the page below its language and its direction. */
+/** Gives the page below its language and its direction; suspends until the words are there. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, choose] = useState(firstLanguage);
+  const words: Words = language === 'ar' ? use(arabicWords()) : en;
   const i18n = useMemo(() => {
     const made = setupI18n();
     made.setMessagesCompiler(compileMessage);
-    made.load(language, catalogues[language]);
+    made.load(language, words);
     // Digits stay those of the sources, so no Arabic-Indic ones.
     made.activate(language, localeOf(language));
     return made;
-  }, [language]);
+  }, [language, words]);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   }, [language]);
   const setLanguage = (next: Language) => {
     localStorage.setItem(kept, next);
-    choose(next);
+    // The page stays as it is until the words of the other language are there.
+    startTransition(() => choose(next));
   };
   return (
     <LanguageContext value={{ language, setLanguage }}>
