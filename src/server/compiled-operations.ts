@@ -62,6 +62,8 @@ export function compiledOperations(schema: GraphQLSchema): Gateway {
 
 /** Null for what is not compiled: mutations, which must not run twice, and what graphql-jit cannot read, but graphql-js can. */
 function compiled(schema: GraphQLSchema, document: DocumentNode, name: string | null): Query | null {
+  // A field may be answered under this name, which compiled code would take for the prototype.
+  if (document.loc?.source.body.includes('__proto__')) return null;
   const asked = document.definitions.find(
     (definition) =>
       definition.kind === Kind.OPERATION_DEFINITION && (name === null || definition.name?.value === name),

@@ -368,7 +368,8 @@ describeInBrowser('The history in the explorer', () => {
       );
       expect(node).toEqual({ id: 'person:s-haddad', name: 'S. Haddad' });
       await page.goto(`${explorer.url}/person/s-haddad?history=true`);
-      await entry(1).waitFor();
+      // Names come after the changes.
+      await entry(1).getByText('Salma Haddad').first().waitFor();
       expect(await wordsOf(entry(1))).toContain('One and the same mayor');
       expect(await wordsOf(entry(1))).toContain('From then on its address leads to Salma Haddad');
       expect(await wordsOf(entry(0))).toContain('It is itself again');

@@ -46,6 +46,10 @@ describe('an operation that runs compiled', () => {
       'values',
       '{ greeting person(id: "person:leni") { __typename id name } none: person(id: "nobody") { id } }',
     ],
+    [
+      'a name that is a member of every object',
+      '{ __proto__: greeting constructor: greeting toString: greeting }',
+    ],
     ['an alias with other arguments', '{ a: greeting(to: "ليني") b: greeting(to: "جون") }'],
     [
       'fragments on an interface',
