@@ -8,6 +8,7 @@ import {
   useContext,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import { Provider } from 'urql';
@@ -76,6 +77,13 @@ function Signed({
   children: ReactNode;
 }) {
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLElement | null>(null);
+  // The form goes before the dialog does, and with it the focus, which then comes back to nobody.
+  useEffect(() => {
+    if (isOpen) return;
+    if (document.activeElement === document.body) opener.current?.focus();
+    opener.current = null;
+  }, [isOpen]);
   const { data } = useAnswer(ViewerDocument, {}, !signedIn);
   const viewer = signedIn && refusal === null ? (data?.viewer ?? null) : null;
   const value = useMemo(
@@ -83,7 +91,10 @@ function Signed({
       signedIn,
       viewer,
       refusal,
-      open: () => setOpen(true),
+      open: () => {
+        opener.current = document.activeElement as HTMLElement | null;
+        setOpen(true);
+      },
       signIn: async (credential, remember) => {
         const found = await checkCredential(credential);
         if ('kind' in found) return found;
