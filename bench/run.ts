@@ -45,7 +45,7 @@ const asked = operations.filter(({ name }) => only === undefined || name.include
 const partial = check === true || only !== undefined;
 const sizes: SizeResult[] = [];
 for (const size of statements) {
-  sizes.push(await measureSize(size, asked, { turns, turnMs: 500, warmUpMs: 1_500 }, log));
+  sizes.push(await measureSize(size, asked, { turns, turnMs: 500, warmUpMs: 2_500 }, log));
   if (!partial) await writeResults(resultsOf(sizes, null));
 }
 const results = resultsOf(sizes, partial || bulk === 0 ? null : await measureBulk(bulk, log));
