@@ -205,8 +205,10 @@ describeInBrowser('The review queue', () => {
       await route.fetch();
       return route.abort();
     });
+    const sent = page.waitForRequest((request) => request.headers()['idempotency-key'] !== undefined);
     await page.keyboard.press('a');
     await isOpen('48');
+    await sent;
     await allSent();
     expect(lost).toBe(1);
     expect(await page.locator('.review-failure').count()).toBe(0);

@@ -1,6 +1,6 @@
 // What can be done with the words that are selected? A few buttons beside them. Enter in the text
 // presses the first, and Tab leads to them.
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useWords } from '../i18n/language.js';
 import type { SelectedWords } from './use-selected-words.js';
 
@@ -21,7 +21,8 @@ export function SelectionBar({
   actions: readonly SelectionAction[];
 }) {
   const t = useWords();
-  useEffect(() => {
+  // From the moment that the buttons are seen: somebody may be quick.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isInText = event.target instanceof Element && event.target.matches('.reader-text');
       if (event.key === 'Enter' && isInText) actions[0]?.act();
