@@ -1,6 +1,6 @@
 // Which goals are met? Those of the largest world, said in numbers whichever way it went.
 import type { SizeResult } from '../measure/measure-size.js';
-import { type Ratios, ratiosOf } from './ratios.js';
+import { growthOf, type Ratios, ratiosOf } from './ratios.js';
 import type { Results } from './results.js';
 
 interface Goal {
@@ -20,7 +20,7 @@ const LEAST_UNWIND = 0.8;
 
 const times = (value: number): string => `${value.toFixed(2)} ×`;
 
-export function goalsOf({ sizes, bulk }: Results): Goal[] {
+function goalsOf({ sizes, bulk }: Results): Goal[] {
   const [smallest, largest] = [sizes[0], sizes.at(-1)];
   if (smallest === undefined || largest === undefined) return [];
   const of = (value: (ratios: Ratios) => number | null, only = ''): Goal['measured'] =>
@@ -44,7 +44,9 @@ export function goalsOf({ sizes, bulk }: Results): Goal[] {
     },
     {
       name: `median at most ${MOST_GROWTH} × that of the smallest graph, where a part is touched that does not grow`,
-      measured: growth(smallest, largest),
+      measured: growthOf(smallest, largest).flatMap(({ name, bounded, before, after }) =>
+        bounded ? [{ question: name, value: after / before }] : [],
+      ),
       isMet: (value) => value <= MOST_GROWTH,
       show: times,
     },
@@ -76,16 +78,6 @@ function bulkGoals(online: number, unwind: number, { loaded }: SizeResult): Goal
       show: times,
     },
   ];
-}
-
-function growth(smallest: SizeResult, largest: SizeResult): Goal['measured'] {
-  if (smallest === largest) return [];
-  return smallest.operations.flatMap(({ name, bounded, measured }, index) => {
-    const [before, after] = [measured, largest.operations[index]!.measured].map((one) => ratiosOf(one)?.p50);
-    return bounded && before !== undefined && after !== undefined
-      ? [{ question: name, value: after / before }]
-      : [];
-  });
 }
 
 /** The table of goals: how many questions meet each, and what the others come to. */

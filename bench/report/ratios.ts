@@ -1,7 +1,7 @@
 // How does Isnad compare, for one question at one size? Above 1 is slower for times, and faster for throughput.
 import { byHand, dataloader, isnad, neo4jGraphql } from '../contenders/contender.js';
 import type { Measured } from '../measure/interleave.js';
-import { CLIENTS } from '../measure/measure-size.js';
+import { CLIENTS, type SizeResult } from '../measure/measure-size.js';
 import { of } from './results.js';
 
 const [ONE = 1, MANY = 1] = CLIENTS;
@@ -37,4 +37,22 @@ export function ratiosOf(measured: readonly Measured[]): Ratios | null {
     throughputNeo4jGraphql: throughput(neo4jGraphql.name),
     throughputDataloader: throughput(dataloader.name),
   };
+}
+
+/** Isnad's median, with one client, in a smaller and in a larger graph. */
+export interface Growth {
+  readonly name: string;
+  readonly bounded: boolean;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Of the questions that were measured in both graphs; none where the two are one. */
+export function growthOf(small: SizeResult, large: SizeResult): Growth[] {
+  if (small === large) return [];
+  return small.operations.flatMap(({ name, bounded, measured }, index) => {
+    const before = ratiosOf(measured)?.p50;
+    const after = ratiosOf(large.operations[index]!.measured)?.p50;
+    return before === undefined || after === undefined ? [] : [{ name, bounded, before, after }];
+  });
 }

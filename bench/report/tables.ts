@@ -2,7 +2,7 @@
 import type { Bulk } from '../measure/bulk.js';
 import type { SizeResult } from '../measure/measure-size.js';
 import { goalsTable } from './goals.js';
-import { ratiosOf } from './ratios.js';
+import { growthOf, ratiosOf } from './ratios.js';
 import type { Results } from './results.js';
 
 const times = (ratio: number | null): string => (ratio === null ? '–' : `${ratio.toFixed(2)} ×`);
@@ -55,12 +55,9 @@ function sizeTable({ statements, loaded, operations }: SizeResult): string {
 /** The smallest and the largest graph side by side. */
 function growthTable(sizes: readonly SizeResult[]): string {
   const [small, large] = [sizes[0]!, sizes.at(-1)!];
-  const rows = small.operations.flatMap(({ name, bounded, measured }, index) => {
-    const before = ratiosOf(measured)?.p50;
-    const after = ratiosOf(large.operations[index]!.measured)?.p50;
-    if (before === undefined || after === undefined) return [];
-    return [row(name, bounded ? 'no' : 'yes', `${before} ms`, `${after} ms`, times(after / before))];
-  });
+  const rows = growthOf(small, large).map(({ name, bounded, before, after }) =>
+    row(name, bounded ? 'no' : 'yes', `${before} ms`, `${after} ms`, times(after / before)),
+  );
   const heading = [
     'question',
     'touches more in a larger graph',
