@@ -9,8 +9,9 @@ import { DateText } from '../date/date-text.js';
 import { Isolated } from '../design/bidi.js';
 import { EntityName } from '../entity/entity-name.js';
 import { useLanguage, useWords } from '../i18n/language.js';
-import { chooseText, originalOf } from '../quotation/choose-text.js';
-import { Quotation, TranslatedFrom } from '../quotation/quotation.js';
+import { chooseText } from '../quotation/choose-text.js';
+import { OriginalWords } from '../quotation/original-words.js';
+import { Quotation } from '../quotation/quotation.js';
 import { StatementCard } from '../statement/statement-card.js';
 import { StatementFacts } from '../statement/statement-facts.js';
 import type { ProposalDetail } from './proposal-detail.js';
@@ -33,7 +34,6 @@ function ProposedStatement({ statement }: { statement: NonNullable<StatementPage
   const t = useWords();
   const { language } = useLanguage();
   const shown = chooseText(statement.texts, language);
-  const original = originalOf(statement.texts);
   return (
     <>
       <p className="kicker">
@@ -46,12 +46,7 @@ function ProposedStatement({ statement }: { statement: NonNullable<StatementPage
       <div className="proposed-words">
         <Quotation version={shown} form={statement.form} />
       </div>
-      {shown !== original && (
-        <div className="statement-original">
-          <Quotation version={original} form={statement.form} />
-          <TranslatedFrom texts={statement.texts} shown={shown} />
-        </div>
-      )}
+      <OriginalWords statement={statement} shown={shown} />
       <p className="statement-who">
         <AgentName agent={statement.speaker} />
         {statement.speaker && <AgentFacts agent={statement.speaker} />}

@@ -13,9 +13,10 @@ import { Claims } from '../claim/claim-list.js';
 import { useAsOf } from '../history/as-of.js';
 import { HistoryDisclosure } from '../history/history-disclosure.js';
 import { useLanguage, useWords } from '../i18n/language.js';
-import { chooseText, originalOf } from '../quotation/choose-text.js';
+import { chooseText } from '../quotation/choose-text.js';
+import { OriginalWords } from '../quotation/original-words.js';
 import { PassageCard } from '../quotation/passage-words.js';
-import { Quotation, TranslatedFrom } from '../quotation/quotation.js';
+import { Quotation } from '../quotation/quotation.js';
 import { IfProposed } from '../review/if-proposed.js';
 import { OriginsExplained } from './origins-explained.js';
 import { Responses } from './responses.js';
@@ -41,7 +42,6 @@ function Shown({ statement }: { statement: NonNullable<StatementPageQuery['state
   const t = useWords();
   const { language } = useLanguage();
   const shown = chooseText(statement.texts, language);
-  const original = originalOf(statement.texts);
   return (
     <>
       <p className="kicker">
@@ -53,12 +53,7 @@ function Shown({ statement }: { statement: NonNullable<StatementPageQuery['state
       <h1 className={shown.text.length > LONG ? 'statement-words statement-words-long' : 'statement-words'}>
         <Quotation version={shown} form={statement.form} />
       </h1>
-      {shown !== original && (
-        <div className="statement-original">
-          <Quotation version={original} form={statement.form} />
-          <TranslatedFrom texts={statement.texts} shown={shown} />
-        </div>
-      )}
+      <OriginalWords statement={statement} shown={shown} />
       <div className="statement-who">
         <AgentName agent={statement.speaker} />
         {statement.speaker && <AgentFacts agent={statement.speaker} />}
