@@ -6,6 +6,7 @@ import { hasLocalDatabase } from '../graph/local/dump.js';
 import { StartupError } from '../graph/local/startup-error.js';
 import { parseBundle } from '../ingest/bundle/parse-bundle.js';
 import { derive } from '../ingest/derive/derive.js';
+import { madeInBulk } from '../ingest/import/bulk-derived.js';
 import { importOffline } from '../ingest/import/import-offline.js';
 import type { ImportOptions } from '../ingest/import/import-records.js';
 import type { FormattedSource } from '../ingest/import/numbered-readings.js';
@@ -38,7 +39,7 @@ export async function importIntoNewDatabase(
   log('The database is made. Opening it, and indexing what it holds …');
   await withGraph(settings, async (graph) => {
     options.listener.onProgress('Deriving', report.read);
-    await derive(graph);
+    await derive(graph, madeInBulk);
   });
   return report;
 }

@@ -61,13 +61,16 @@ export async function writeEdges(run: Run, edges: readonly NewEdge[]): Promise<v
   }
 }
 
-/** A relationship that was kept as JSON, which knows no integers of the driver. */
+/** A relationship that was kept as JSON. */
 export function restoredEdge(edge: NewEdge): NewEdge {
-  const properties = Object.entries(edge.properties).map(([name, value]) => [
-    name,
-    isKeptInteger(value) ? neo4j.int(value) : value,
-  ]);
-  return { ...edge, properties: Object.fromEntries(properties) };
+  return { ...edge, properties: restoredProperties(edge.properties) };
+}
+
+/** Properties that were kept as JSON, which knows no integers of the driver. */
+export function restoredProperties(kept: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(kept).map(([name, value]) => [name, isKeptInteger(value) ? neo4j.int(value) : value]),
+  );
 }
 
 function isKeptInteger(value: unknown): value is { low: number; high: number } {

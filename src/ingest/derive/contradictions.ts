@@ -13,6 +13,13 @@ interface Pair {
 
 const single = Object.keys(predicates).filter((name) => predicates[name]?.single);
 
+/** Whether a node has a claim that could contradict another one, or was found to do so. */
+export const MAY_BE_CONTRADICTED = `EXISTS {
+  MATCH (n)<-[:SUBJECT]-(c:Claim)
+  WHERE c.polarity = 'DENIED' OR c.predicate IN [${single.map((name) => `'${name}'`).join(', ')}]
+     OR EXISTS { (c)-[:CONTRADICTS { derived: true }]-() }
+}`;
+
 const compared = (claim: string) => `${claim} {
   .id, .polarity, .value, object: head([(${claim})-[:OBJECT]->(o) | o.id]),
   from: ${claim}.validFrom_desc, to: CASE WHEN ${claim}.validTo IS NULL THEN '~' ELSE ${claim}.validTo_end END }`;

@@ -6,20 +6,24 @@ import { type Rule, rules } from './rules.js';
 
 /** How many nodes a rule is applied to in one transaction. */
 const AT_ONCE = 2_000;
+/** How many nodes are looked at to find them. */
+const LISTED = 20_000;
 
 /**
  * Brings everything derived up to date: makes what is missing, removes what no longer holds, and leaves the rest alone.
  * Doing it again changes nothing. Each rule goes over its nodes in transactions of a few thousand, which others who
  * apply the same rule wait for; the rules do not rest on one another. What was written is due for it until it is done,
- * so that a process killed in between leaves it to the next.
+ * so that a process killed in between leaves it to the next. Rules whose names are in `made` are left out: what they
+ * make is in the graph.
  */
-export async function derive(graph: Graph): Promise<void> {
+export async function derive(graph: Graph, made: ReadonlySet<string> = new Set()): Promise<void> {
   const due = await bundlesDue(graph);
-  await importBegun(graph);
+  await begin(graph);
   for (const rule of rules) {
+    if (made.has(rule.name)) continue;
     const types = rule.of.flatMap((type) => model.implementing(type).map((concept) => concept.type));
     for (const type of types) {
-      for await (const ids of idsOf(graph, type)) await applyTo(graph, rule, ids);
+      for await (const ids of idsOf(graph, type, rule.where)) await applyTo(graph, rule, ids);
     }
   }
   await graph.write('derive-review-queue', queueLoadedProposals, BULK_TIMEOUT_MS);
@@ -34,32 +38,45 @@ async function applyTo(graph: Graph, rule: Rule, ids: readonly string[]): Promis
   await graph.write(
     `derive-${rule.name}`,
     async (run) => {
-      await run('MERGE (d:Derivation { rule: $rule }) SET d.rule = $rule', { rule: rule.name });
+      // Who applies the same rule waits here.
+      await run('MATCH (d:Derivation { rule: $rule }) SET d.rule = $rule', { rule: rule.name });
       await rule.apply(run, ids);
     },
     BULK_TIMEOUT_MS,
   );
 }
 
-/** The ids of all nodes of a type, in their order, a few thousand at a time. */
-async function* idsOf(graph: Graph, type: string): AsyncIterable<string[]> {
+/** The ids of the nodes of a type of which something is true, a few thousand at a time. */
+async function* idsOf(graph: Graph, type: string, where = 'true'): AsyncIterable<string[]> {
   for (let after = ''; ; ) {
-    const rows = await graph.read<{ id: string }>(
+    const [page] = await graph.read<Listing>(
       'derive-ids',
-      `MATCH (n:${type}) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT ${AT_ONCE}`,
+      `MATCH (n:${type}) WHERE n.id > $after
+       WITH n ORDER BY n.id LIMIT ${LISTED}
+       RETURN count(n) AS count, max(n.id) AS last, collect(CASE WHEN ${where} THEN n.id END) AS ids`,
       { after },
     );
-    if (rows.length > 0) yield rows.map(({ id }) => id);
-    if (rows.length < AT_ONCE) return;
-    after = rows.at(-1)!.id;
+    const { count, last, ids } = page!;
+    for (let at = 0; at < ids.length; at += AT_ONCE) yield ids.slice(at, at + AT_ONCE);
+    if (count < LISTED || last === null) return;
+    after = last;
   }
 }
 
-/** Notes that whatever imports wrote so far is being seen to. */
-async function importBegun(graph: Graph): Promise<void> {
-  await graph.write('derive-begin', (run) =>
-    run("MATCH (d:Derivation { rule: 'import' }) WHERE d.due IS NOT NULL SET d.due = 'begun'"),
-  );
+interface Listing {
+  readonly count: number;
+  readonly last: string | null;
+  readonly ids: readonly string[];
+}
+
+/** Makes the nodes that rules are applied under, and notes that whatever imports wrote so far is being seen to. */
+async function begin(graph: Graph): Promise<void> {
+  await graph.write('derive-begin', async (run) => {
+    await run('UNWIND $names AS rule MERGE (:Derivation { rule: rule })', {
+      names: rules.map(({ name }) => name),
+    });
+    await run("MATCH (d:Derivation { rule: 'import' }) WHERE d.due IS NOT NULL SET d.due = 'begun'");
+  });
 }
 
 /** Whether anything was written since it was last derived what follows from it. */

@@ -3,9 +3,24 @@ import type { Run } from '../../graph/graph.js';
 import { type NewEdge, writeEdges } from '../../graph/write/write-nodes.js';
 
 /** The claims that join two entities: accepted, affirmed and not known to be wrong. */
-const HOLDS = "c.status = 'ACCEPTED' AND c.polarity = 'AFFIRMED' AND c.rank <> 'DEPRECATED'";
+const holding = (claim: string) =>
+  `${claim}.status = 'ACCEPTED' AND ${claim}.polarity = 'AFFIRMED' AND ${claim}.rank <> 'DEPRECATED'`;
+
+/** The same of a claim that is still to be stored. */
+export function holds({ status, polarity, rank }: Readonly<Record<string, unknown>>): boolean {
+  return status === 'ACCEPTED' && polarity === 'AFFIRMED' && rank !== 'DEPRECATED';
+}
+
+/** What a direct relationship has, which says where it comes from. */
+export const entityEdge = (claim: string) => ({ claim, derived: true });
+
 /** All types at once: Neo4j plans each new statement for a tenth of a second, so there are few of them. */
 const TYPES = Object.keys(predicates).join('|');
+
+/** Whether a node has any direct relationship that could be taken away. */
+export const HAS_ENTITY_EDGE = `EXISTS { (n)-[:${TYPES}]->() }`;
+/** Whether a claim joins two entities. */
+export const JOINS = `${holding('n')} AND EXISTS { (n)-[:OBJECT]->() }`;
 
 /** Takes away direct relationships of these entities that no claim stands behind any more. */
 export async function removeEntityEdges(run: Run, entities: readonly string[]): Promise<void> {
@@ -14,7 +29,7 @@ export async function removeEntityEdges(run: Run, entities: readonly string[]): 
      MATCH (s:Node { id: id })-[r:${TYPES}]->(o:Entity)
      WHERE NOT EXISTS {
        MATCH (s)<-[:SUBJECT]-(c:Claim { id: r.claim })-[:OBJECT]->(o)
-       WHERE c.predicate = type(r) AND ${HOLDS}
+       WHERE c.predicate = type(r) AND ${holding('c')}
      }
      DELETE r`,
     { entities },
@@ -29,7 +44,7 @@ export async function deriveEntityEdges(run: Run, claims: readonly string[]): Pr
   const missing = await run<{ from: string; relationship: string; to: string; claim: string }>(
     `UNWIND $claims AS id
      MATCH (s:Entity)<-[:SUBJECT]-(c:Claim { id: id })-[:OBJECT]->(o:Entity)
-     WHERE ${HOLDS} AND c.predicate IN $predicates
+     WHERE ${holding('c')} AND c.predicate IN $predicates
        AND NOT EXISTS { MATCH (s)-[r:${TYPES}]->(o) WHERE r.claim = c.id AND type(r) = c.predicate }
      RETURN s.id AS from, c.predicate AS relationship, o.id AS to, c.id AS claim
      ORDER BY claim`,
@@ -37,6 +52,6 @@ export async function deriveEntityEdges(run: Run, claims: readonly string[]): Pr
   );
   await writeEdges(
     run,
-    missing.map(({ claim, ...edge }): NewEdge => ({ ...edge, properties: { claim, derived: true } })),
+    missing.map(({ claim, ...edge }): NewEdge => ({ ...edge, properties: entityEdge(claim) })),
   );
 }

@@ -7,26 +7,31 @@ import { newProperties } from '../../graph/write/new-nodes.js';
 import { digestOf, type Item, type NodeRecord, nodeRecord } from '../../graph/write/node-record.js';
 import { unite } from '../../graph/write/unite.js';
 import { withContentHash } from '../bundle/check-hash.js';
+import { BulkDerived } from './bulk-derived.js';
 import { BulkRows } from './bulk-rows.js';
+import type { CheckedInput } from './check-records.js';
 import { withEdgesTo } from './record-ends.js';
 
 /** Writes the nodes of an empty graph. What grows in memory are the ids that several records give, and united people. */
 export class BulkWriter {
   private readonly rows: BulkRows;
+  private readonly derived: BulkDerived;
   private readonly log: BulkLog;
   private readonly repeated: Map<string, boolean>;
+  private readonly aliases: ReadonlyMap<string, string>;
   private readonly united: ReadonlySet<string>;
   private readonly apart: Item[] = [];
 
-  /** `repeated` are the ids that several records give; `aliases` those that other nodes answer to. */
+  /** The input is about `bytes` long; what is kept of it meanwhile lies in `folder`. */
   constructor(
     private readonly model: Model,
-    folder: string,
-    repeated: ReadonlySet<string>,
-    private readonly aliases: ReadonlyMap<string, string>,
+    { folder, bytes }: { readonly folder: string; readonly bytes: number },
+    { repeated, aliases }: Pick<CheckedInput, 'repeated' | 'aliases'>,
     purpose: Import,
   ) {
+    this.aliases = aliases;
     this.rows = new BulkRows(folder);
+    this.derived = new BulkDerived(model, this.rows, folder, bytes);
     this.log = new BulkLog(this.rows, purpose);
     this.repeated = new Map([...repeated].map((id) => [id, false]));
     this.united = new Set([...aliases.keys(), ...aliases.values()]);
@@ -42,9 +47,10 @@ export class BulkWriter {
     return true;
   }
 
-  /** The files, complete. The graph will know that what follows from it is due. */
+  /** The files, complete, with what follows by the rules that are `madeInBulk`. The graph will know that the rest is due. */
   close(): BulkInput {
     this.writeUnited();
+    this.derived.close();
     this.rows.node('Derivation', 'rule', 'import', { due: 'written' });
     this.log.close();
     return this.rows.close();
@@ -57,11 +63,12 @@ export class BulkWriter {
 
   private write(record: NodeRecord): void {
     const { id: _, ...properties } = newProperties(record);
-    const labels = this.model.labels(record.concept).join(':');
-    this.rows.node(labels, 'id', record.id, properties);
-    for (const { relationship, to, properties: own } of withEdgesTo(record, this.aliases).edges) {
+    const led = withEdgesTo(record, this.aliases);
+    this.derived.node(this.model.labels(record.concept).join(':'), led, properties);
+    for (const { relationship, to, properties: own } of led.edges) {
       this.rows.relationship(relationship, record.id, to, own);
     }
+    this.derived.add(led);
     this.log.brought(record.id);
   }
 

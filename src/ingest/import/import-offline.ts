@@ -26,8 +26,8 @@ const nothing: Known = {
 
 /**
  * Makes the local database anew out of the sources. It is built beside the one that is there and takes its place at the
- * end: who is stopped or killed before has changed nothing. Indexes, and what follows from the graph, come when it is
- * next opened. Fails with a StartupError when somebody has the database open.
+ * end: who is stopped or killed before has changed nothing. Indexes, and what follows by rules that are not `madeInBulk`,
+ * come when it is next opened. Fails with a StartupError when somebody has the database open.
  */
 export async function importOffline(
   model: Model,
@@ -45,7 +45,7 @@ export async function importOffline(
       onRead: (records) => listener.onProgress('Checking', records),
       onRejected: (rejection) => listener.onRejected(rejection),
     });
-    const writer = new BulkWriter(model, folder, checked.repeated, checked.aliases, purposeOf(sources));
+    const writer = new BulkWriter(model, { folder, bytes: options.bytes }, checked, purposeOf(sources));
     let created = 0;
     let unchanged = 0;
     for await (const { number, file, reading } of numberedReadings(sources, signal)) {
