@@ -115,6 +115,11 @@ export function isWhole(value: unknown): boolean {
   return neo4j.isInt(value);
 }
 
+/** A whole number as it is stored. */
+export function wholeNumber(value: number): unknown {
+  return neo4j.int(value);
+}
+
 /** The driver sends every number as a float unless it is told otherwise. */
 function whole(property: Property, stored: Record<string, unknown>): Record<string, unknown> {
   if (property.kind !== 'integer' && property.kind !== 'range') return stored;

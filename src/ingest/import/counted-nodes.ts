@@ -1,5 +1,5 @@
 // How does a node of a bulk import come by the number of its statements, which may stand before or behind it?
-import neo4j from 'neo4j-driver';
+import { wholeNumber } from '../../graph/write/node-record.js';
 import { restoredProperties } from '../../graph/write/write-nodes.js';
 import { Partitions } from '../partitions.js';
 
@@ -42,7 +42,7 @@ export class CountedNodes {
       for (const line of lines) {
         if (!line.startsWith(NODE)) continue;
         const [labels, id, kept] = JSON.parse(line.slice(1)) as [string, string, Record<string, unknown>];
-        const statementCount = neo4j.int(counts.get(id) ?? 0);
+        const statementCount = wholeNumber(counts.get(id) ?? 0);
         yield { labels, id, properties: { ...restoredProperties(kept), statementCount } };
       }
     }
