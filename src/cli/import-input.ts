@@ -51,7 +51,7 @@ export async function openInput(path: string, options: InputOptions): Promise<In
       opened.push(stream);
       return stream;
     };
-    sources.push({ source: { file: name, mapping: options.mapping, open }, format });
+    sources.push({ source: { file: name, path: file, mapping: options.mapping, open }, format });
   }
   if (sources.length === 0) throw unknownFormat(path, passedOver.length === 0);
   return {

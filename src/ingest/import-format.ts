@@ -17,6 +17,8 @@ export interface ImportFormat {
 export interface ImportSource {
   /** For messages, and for the ids of the documents that stand for the file. */
   readonly file: string;
+  /** Where the bytes lie, if in a file that others can open too. */
+  readonly path?: string;
   /** `--mapping`: how the columns of a table become items. */
   readonly mapping?: string;
   /** The bytes from the beginning; may be called again. */

@@ -1,6 +1,7 @@
 // Where do notes on millions of records lie while they are checked? On disk, in parts of which each fits into memory.
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GatheredFile } from './gathered-file.js';
 
 /** About how many bytes of a part are gathered before they are written. */
 const MOST_GATHERED = 64 * 1024;
@@ -9,8 +10,8 @@ const BYTES_OF_PART = 16 * 1024 * 1024;
 
 /** Lines of text by key, those of one key all in the same part and in the order in which they came. */
 export class Partitions {
-  private readonly gathered: string[];
-  private readonly flushAt: number;
+  private readonly files: (GatheredFile | undefined)[];
+  private readonly gathered: number;
 
   /** `expectedBytes` is about how much the lines will be in all. */
   constructor(
@@ -19,35 +20,33 @@ export class Partitions {
     expectedBytes: number,
   ) {
     const parts = Math.max(16, Math.ceil(expectedBytes / BYTES_OF_PART));
-    this.gathered = new Array<string>(parts).fill('');
-    this.flushAt = Math.min(MOST_GATHERED, Math.ceil((64 * MOST_GATHERED) / parts));
+    this.files = new Array<GatheredFile | undefined>(parts).fill(undefined);
+    this.gathered = Math.min(MOST_GATHERED, Math.ceil((64 * MOST_GATHERED) / parts));
   }
 
   append(key: string, line: string): void {
-    const part = hash(key) % this.gathered.length;
-    this.gathered[part] += `${line}\n`;
-    if (this.gathered[part]!.length >= this.flushAt) this.flush(part);
+    const part = hash(key) % this.files.length;
+    let file = this.files[part];
+    if (file === undefined) {
+      file = new GatheredFile(this.path(part), this.gathered);
+      this.files[part] = file;
+    }
+    file.append(`${line}\n`);
   }
 
   /** The lines of each part. */
   *parts(): Iterable<string[]> {
-    for (let part = 0; part < this.gathered.length; part++) {
-      this.flush(part);
-      const file = this.file(part);
-      if (!existsSync(file)) continue;
-      const lines = readFileSync(file, 'utf8').split('\n');
+    for (let part = 0; part < this.files.length; part++) {
+      this.files[part]?.flush();
+      const path = this.path(part);
+      if (!existsSync(path)) continue;
+      const lines = readFileSync(path, 'utf8').split('\n');
       lines.pop();
       yield lines;
     }
   }
 
-  private flush(part: number): void {
-    if (this.gathered[part] === '') return;
-    appendFileSync(this.file(part), this.gathered[part]!);
-    this.gathered[part] = '';
-  }
-
-  private file(part: number): string {
+  private path(part: number): string {
     return join(this.folder, `${this.name}-${part}`);
   }
 }

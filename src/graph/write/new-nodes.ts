@@ -21,7 +21,7 @@ export async function storedDigests(run: Run, ids: readonly string[]): Promise<M
 /** Makes nodes that the graph does not have, without their relationships. */
 export async function createNodes(run: Run, model: Model, records: readonly NodeRecord[]): Promise<void> {
   for (const [concept, own] of byConcept(records)) {
-    for (const batch of batches(own.map(newProperties))) {
+    for (const batch of batches(own.map((record) => ({ id: record.id, ...newProperties(record) })))) {
       // One plan a concept: labels as data cost more with each row than ten plans do once.
       await run(`UNWIND $rows AS row CREATE (n:${model.labels(concept).join(':')}) SET n = row`, {
         rows: batch,
@@ -30,19 +30,25 @@ export async function createNodes(run: Run, model: Model, records: readonly Node
   }
 }
 
-/** Everything that a new node stores. */
+/** Everything that a new node stores beside its id. */
 export function newProperties(record: NodeRecord): Record<string, unknown> {
-  const { id, concept, properties } = record;
-  return { id, ...properties, ...derivedDefaults(concept), digest: digestOf(record) };
+  const { concept, properties } = record;
+  return { ...properties, ...derivedDefaults(concept), digest: digestOf(record) };
 }
 
+const knownDefaults = new WeakMap<Concept, Readonly<Record<string, unknown>>>();
+
 /** What Isnad works out later begins with what is so before. */
-function derivedDefaults(concept: Concept): Record<string, unknown> {
-  return Object.fromEntries(
+function derivedDefaults(concept: Concept): Readonly<Record<string, unknown>> {
+  const known = knownDefaults.get(concept);
+  if (known !== undefined) return known;
+  const defaults = Object.fromEntries(
     Object.entries(concept.properties).flatMap(([name, { derived, default: value }]) =>
       derived && value !== undefined ? [[name, value]] : [],
     ),
   );
+  knownDefaults.set(concept, defaults);
+  return defaults;
 }
 
 function byConcept(records: readonly NodeRecord[]): Map<Concept, NodeRecord[]> {

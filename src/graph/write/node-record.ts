@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { Concept, Edge, Property } from '../concept.js';
 import type { Model } from '../model.js';
@@ -43,17 +43,37 @@ export function nodeRecord(model: Model, item: Item): NodeRecord {
   if (concept === undefined) throw new Error(`No concept has ids like ${item.id}`);
   const properties: Record<string, unknown> = {};
   const edges: EdgeRecord[] = [];
-  for (const [name, property] of Object.entries(concept.properties)) {
-    if (property.derived) continue;
+  const { given, led } = declarationsOf(concept);
+  for (const [name, property] of given) {
     const value = canonicalValue(property, item[name]);
     Object.assign(properties, whole(property, storedForm(name, property, value)));
     if (property.kind === 'texts') edges.push(...translators(value as TranslatedText[]));
   }
-  for (const [name, edge] of Object.entries(concept.edges)) edges.push(...edgeRecords(edge, item[name]));
-  const sha256 = createHash('sha256')
-    .update(JSON.stringify([model.labels(concept), properties, edges]))
-    .digest('hex');
+  for (const [name, edge] of led) {
+    const value = item[name];
+    if (value !== undefined && value !== null) edges.push(...edgeRecords(edge, value));
+  }
+  const sha256 = hash('sha256', JSON.stringify([model.labels(concept), properties, edges]));
   return { id: item.id, concept, properties, edges, sha256 };
+}
+
+/** What a concept declares, as it is gone through for millions of items. */
+interface Declarations {
+  /** The properties that a source can give. */
+  readonly given: readonly (readonly [string, Property])[];
+  readonly led: readonly (readonly [string, Edge])[];
+}
+
+const known = new WeakMap<Concept, Declarations>();
+
+function declarationsOf(concept: Concept): Declarations {
+  let found = known.get(concept);
+  if (found === undefined) {
+    const given = Object.entries(concept.properties).filter(([, { derived }]) => !derived);
+    found = { given, led: Object.entries(concept.edges) };
+    known.set(concept, found);
+  }
+  return found;
 }
 
 /** The relationships that an item's edge becomes: in the list's order where it is a list, which begins at `from`. */

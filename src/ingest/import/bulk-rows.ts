@@ -6,8 +6,10 @@ type Properties = Readonly<Record<string, unknown>>;
 
 /** The nodes and relationships of a database that is made anew. */
 export class BulkRows {
-  private readonly nodes = new Map<string, CsvRows>();
-  private readonly relationships = new Map<string, CsvRows>();
+  /** By labels, or by type. */
+  private readonly nodes = new Map<string, CsvRows[]>();
+  private readonly relationships = new Map<string, CsvRows[]>();
+  private files = 0;
 
   constructor(private readonly folder: string) {}
 
@@ -26,28 +28,28 @@ export class BulkRows {
 
   /** The files, complete. */
   close(): BulkInput {
-    const all = [...this.nodes.values(), ...this.relationships.values()];
+    const [nodes, relationships] = [[...this.nodes.values()].flat(), [...this.relationships.values()].flat()];
+    const all = [...nodes, ...relationships];
     return {
-      nodes: [...this.nodes.values()].map((rows) => rows.close()),
-      relationships: [...this.relationships.values()].map((rows) => rows.close()),
+      nodes: nodes.map((rows) => rows.close()),
+      relationships: relationships.map((rows) => rows.close()),
       multiline: all.some(({ multiline }) => multiline),
       longestRow: Math.max(...all.map(({ longest }) => longest)),
     };
   }
 
   private rowsOf(
-    files: Map<string, CsvRows>,
+    files: Map<string, CsvRows[]>,
     of: string,
     keys: readonly string[],
     properties: Properties,
   ): CsvRows {
-    const columns = Object.keys(properties);
-    const key = `${of} ${columns.join(' ')}`;
-    let rows = files.get(key);
+    const alike = files.get(of);
+    let rows = alike?.find((one) => one.takes(keys, properties));
     if (rows === undefined) {
-      const name = `${keys.length === 1 ? 'nodes' : 'relationships'}-${files.size}`;
-      rows = new CsvRows(this.folder, name, of, keys, columns);
-      files.set(key, rows);
+      rows = new CsvRows(this.folder, `rows-${this.files++}`, of, keys, Object.keys(properties));
+      if (alike === undefined) files.set(of, [rows]);
+      else alike.push(rows);
     }
     return rows;
   }

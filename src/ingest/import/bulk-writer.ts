@@ -62,9 +62,8 @@ export class BulkWriter {
   }
 
   private write(record: NodeRecord): void {
-    const { id: _, ...properties } = newProperties(record);
     const led = withEdgesTo(record, this.aliases);
-    this.derived.node(this.model.labels(record.concept).join(':'), led, properties);
+    this.derived.node(this.model.labels(record.concept).join(':'), led, newProperties(record));
     for (const { relationship, to, properties: own } of led.edges) {
       this.rows.relationship(relationship, record.id, to, own);
     }

@@ -1,18 +1,18 @@
 // How do stored properties become rows of CSV that neo4j-admin reads back as the very same values?
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BulkFiles, ELEMENT_SEPARATOR } from '../../graph/local/bulk-import.js';
 import { isWhole } from '../../graph/write/node-record.js';
+import { GatheredFile } from '../gathered-file.js';
 
-/** About how many characters are gathered before they are written. */
-const MOST_GATHERED = 1024 * 1024;
+/** About how many bytes are gathered before they are written. */
+const MOST_GATHERED = 256 * 1024;
 
 /** Rows with the same columns. The type of a column is what its values turn out to be. */
 export class CsvRows {
   longest = 0;
   multiline = false;
-  private gathered: string[] = [];
-  private length = 0;
+  private readonly rows: GatheredFile;
   private readonly types: string[];
   private readonly path: string;
 
@@ -26,7 +26,14 @@ export class CsvRows {
   ) {
     this.path = join(folder, name);
     this.types = columns.map(() => '');
-    writeFileSync(`${this.path}.csv`, '');
+    this.rows = new GatheredFile(`${this.path}.csv`, MOST_GATHERED);
+  }
+
+  /** Whether these are its columns. */
+  takes(keys: readonly string[], properties: Readonly<Record<string, unknown>>): boolean {
+    let column = 0;
+    for (const name in properties) if (name !== this.columns[column++]) return false;
+    return column === this.columns.length && keys.every((key, index) => key === this.keys[index]);
   }
 
   add(keys: readonly string[], properties: Readonly<Record<string, unknown>>): void {
@@ -41,23 +48,15 @@ export class CsvRows {
     }
     if (!this.multiline && row.includes('\n')) this.multiline = true;
     if (row.length > this.longest) this.longest = row.length;
-    this.gathered.push(row, '\n');
-    this.length += row.length;
-    if (this.length > MOST_GATHERED) this.flush();
+    this.rows.append(`${row}\n`);
   }
 
   /** Writes what is left, and the heading. */
   close(): BulkFiles {
-    this.flush();
+    this.rows.flush();
     const columns = this.columns.map((column, index) => `${column}:${this.types[index] || 'string'}`);
     writeFileSync(`${this.path}-heading.csv`, `${[...this.keys, ...columns].join(',')}\n`);
     return { of: this.of, heading: `${this.path}-heading.csv`, rows: `${this.path}.csv` };
-  }
-
-  private flush(): void {
-    appendFileSync(`${this.path}.csv`, this.gathered.join(''));
-    this.gathered = [];
-    this.length = 0;
   }
 }
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type BulkInput, importBulk } from '../../graph/local/bulk-import.js';
 import type { Model } from '../../graph/model.js';
 import { BulkWriter } from './bulk-writer.js';
-import { checkRecords, type Known } from './check-records.js';
+import { type CheckedInput, checkRecords, type Known } from './check-records.js';
+import { EarlyWriting } from './early-writing.js';
 import type { ImportOptions } from './import-records.js';
 import { type FormattedSource, numberedReadings } from './numbered-readings.js';
 import { purposeOf } from './purpose.js';
@@ -34,36 +35,68 @@ export async function importOffline(
   sources: readonly FormattedSource[],
   options: OfflineOptions,
 ): Promise<ImportReport> {
-  const { home, listener, signal } = options;
+  const { home, listener } = options;
   // Beside the data, which the same disk has to hold.
   const folder = await mkdtemp(join(home, 'import-'));
   try {
-    const checked = await checkRecords(model, sources, {
-      ...options,
-      folder,
-      known: nothing,
-      onRead: (records) => listener.onProgress('Checking', records),
-      onRejected: (rejection) => listener.onRejected(rejection),
-    });
-    const writer = new BulkWriter(model, { folder, bytes: options.bytes }, checked, purposeOf(sources));
-    let created = 0;
-    let unchanged = 0;
-    for await (const { number, file, reading } of numberedReadings(sources, signal)) {
-      listener.onProgress('Writing', number);
-      if (checked.rejected.has(number)) continue;
-      if ('rejected' in reading || number >= checked.read) {
-        throw new Error(`${file} changed while it was imported; run the same command again`);
-      }
-      if (reading.items.filter((item) => writer.add(item)).length > 0) created++;
-      else unchanged++;
+    const purpose = purposeOf(sources);
+    const early = new EarlyWriting(sources, { folder, bytes: options.bytes }, purpose);
+    let checked: CheckedInput;
+    try {
+      checked = await checkRecords(model, sources, {
+        ...options,
+        folder,
+        known: nothing,
+        onRead: (records) => listener.onProgress('Checking', records),
+        onRejected: (rejection) => listener.onRejected(rejection),
+      });
+    } catch (error) {
+      await early.giveUp();
+      throw error;
     }
-    const input: BulkInput = writer.close();
+    listener.onProgress('Writing', checked.read);
+    const written = await early.settled(checked);
+    const { input, created } =
+      written === null
+        ? await writeAll(
+            new BulkWriter(model, { folder, bytes: options.bytes }, checked, purpose),
+            sources,
+            checked,
+            options,
+          )
+        : { input: written, created: checked.read };
     if (!options.dryRun) {
       listener.onProgress('Loading', checked.read);
       await importBulk(input, options);
     }
-    return { read: checked.read, created, updated: 0, unchanged, rejected: checked.rejected.size };
+    const rejected = checked.rejected.size;
+    return {
+      read: checked.read,
+      created,
+      updated: 0,
+      unchanged: checked.read - created - rejected,
+      rejected,
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Reads the sources again and writes the records that are not refused; says how many brought something. */
+async function writeAll(
+  writer: BulkWriter,
+  sources: readonly FormattedSource[],
+  checked: CheckedInput,
+  { listener, signal }: ImportOptions,
+): Promise<{ input: BulkInput; created: number }> {
+  let created = 0;
+  for await (const { number, file, reading } of numberedReadings(sources, signal)) {
+    listener.onProgress('Writing', number);
+    if (checked.rejected.has(number)) continue;
+    if ('rejected' in reading || number >= checked.read) {
+      throw new Error(`${file} changed while it was imported; run the same command again`);
+    }
+    if (reading.items.filter((item) => writer.add(item)).length > 0) created++;
+  }
+  return { input: writer.close(), created };
 }

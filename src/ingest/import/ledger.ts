@@ -41,8 +41,8 @@ export class Ledger {
   /** Notes what a record gives and needs. */
   enter({ number, line }: Noted, items: readonly CheckedItem[]): void {
     for (const { item, references } of items) {
-      this.notes.append(item.id, `${GIVEN}\t${number}\t${line}\t${item.id}\t${digestOf(item)}`);
-      for (const { to } of references) this.notes.append(to, `${NEEDED}\t${number}\t${line}\t${to}`);
+      this.notes.append(item.id, `${GIVEN}\t${item.id}\t${number}\t${line}\t${digestOf(item)}`);
+      for (const { to } of references) this.notes.append(to, `${NEEDED}\t${to}\t${number}\t${line}\t`);
     }
   }
 
@@ -74,8 +74,8 @@ export class Ledger {
     for (const lines of this.notes.parts()) {
       for (const line of lines) {
         if (!line.startsWith(GIVEN)) continue;
-        const [, number, , id] = line.split('\t', 4) as [string, string, string, string];
-        if (asked.has(id) && !rejected.has(Number(number))) given.add(id);
+        const id = idIn(line);
+        if (asked.has(id) && !rejected.has(notedIn(line).number)) given.add(id);
       }
     }
     return given;
@@ -89,27 +89,31 @@ export class Ledger {
     known: KnownIds,
     onRejected: OnRejected,
   ): Promise<void> {
-    const given = new Map<string, Noted & { digest: string }>();
+    /** The first line on each. */
+    const given = new Map<string, string>();
     const outside = new Set<string>();
     const open = new Map<string, Noted[]>();
     const reject = (record: Noted, reason: string) => {
       if (rejected.add(record.number)) onRejected(record, reason);
     };
     for (const line of lines) {
-      const [kind, number, at, id, digest] = line.split('\t') as [string, string, string, string, string];
-      const note = { number: Number(number), line: Number(at) };
+      const kind = line[0]!;
+      const id = idIn(line);
       if (kind === KNOWN) outside.add(id);
-      else if (rejected.has(note.number)) continue;
-      else if (kind === GIVEN) {
-        const first = given.get(id);
-        if (first === undefined) given.set(id, { ...note, digest });
-        else if (first.digest !== digest) {
-          reject(note, `must not give ${id} in other words than ${this.placeOf(first)} does`);
-        } else repeated.add(id);
-      } else if (!given.has(id)) {
+      else if (kind === NEEDED && given.has(id)) continue;
+      else if (rejected.size > 0 && rejected.has(notedIn(line).number)) continue;
+      else if (kind === NEEDED) {
         const waiting = open.get(id);
-        if (waiting === undefined) open.set(id, [note]);
-        else waiting.push(note);
+        if (waiting === undefined) open.set(id, [notedIn(line)]);
+        else waiting.push(notedIn(line));
+      } else {
+        const first = given.get(id);
+        if (first === undefined) given.set(id, line);
+        else if (digestIn(first) === digestIn(line)) repeated.add(id);
+        else {
+          const place = this.placeOf(notedIn(first));
+          reject(notedIn(line), `must not give ${id} in other words than ${place} does`);
+        }
       }
     }
     const unknown: string[] = [];
@@ -121,7 +125,7 @@ export class Ledger {
       const asked = unknown.slice(at, at + ASKED);
       const found = await known.answeredAmong(asked);
       for (const id of asked) {
-        if (found.has(id)) this.notes.append(id, `${KNOWN}\t\t\t${id}`);
+        if (found.has(id)) this.notes.append(id, `${KNOWN}\t${id}\t`);
         else {
           for (const note of open.get(id)!) {
             reject(note, `refers to ${id}, which neither the input nor the graph has`);
@@ -130,6 +134,22 @@ export class Ledger {
       }
     }
   }
+}
+
+// A line is what is noted, the id, the number of the record, its line, and a digest where the id is given. There are
+// millions, and of most of them the id alone is looked at.
+
+function idIn(line: string): string {
+  return line.slice(2, line.indexOf('\t', 2));
+}
+
+function notedIn(line: string): Noted {
+  const [, , number, at] = line.split('\t', 4);
+  return { number: Number(number), line: Number(at) };
+}
+
+function digestIn(line: string): string {
+  return line.slice(line.lastIndexOf('\t'));
 }
 
 /** Equal words, equal digests; 53 bits are enough to tell a handful of repetitions apart. */
