@@ -8,6 +8,7 @@ import type { ImportReport, Rejection } from '../ingest/import/report.js';
 import { ImportDisplay } from './import-display.js';
 import { openInput } from './import-input.js';
 import { importIntoNewDatabase } from './import-offline.js';
+import { LeftOutFields } from './left-out-fields.js';
 import { withGraph } from './open-graph.js';
 import { graphSettings } from './settings.js';
 
@@ -42,6 +43,7 @@ export async function importInput(
   const display = new ImportDisplay(() => input.bytesRead(), input.bytes);
   try {
     const rejections = new RejectionLog(switches.rejections, display);
+    const leftOut = new LeftOutFields();
     const options: ImportOptions = {
       bytes: input.bytes,
       dryRun: switches.dryRun,
@@ -49,6 +51,7 @@ export async function importInput(
       listener: {
         onProgress: (step, records) => display.show(step, records),
         onRejected: (rejection) => rejections.add(rejection),
+        onLeftOut: (field) => leftOut.add(field),
       },
     };
     const settings = graphSettings(env);
@@ -57,7 +60,7 @@ export async function importInput(
       : await withGraph(settings, (graph) => importRecords(graph, model, input.sources, options));
     display.end();
     rejections.end();
-    console.log(summary(report, switches.dryRun === true));
+    console.log([summary(report, switches.dryRun === true), ...leftOut.lines()].join('\n'));
     if (report.rejected > 0) process.exitCode = 1;
   } catch (error) {
     display.end();

@@ -9,6 +9,8 @@ export interface ImportFormat {
   readonly description: string;
   /** Whether a file is of this format, by its name and its first 4,096 characters. */
   recognises(file: string, head: string): boolean;
+  /** The fields that docs/importing.md lists as never kept, by their last name or their whole path. */
+  readonly leavesOut?: readonly string[];
   /** What the source says, record by record, in its order; reads as a stream and keeps nothing that grows with the records. */
   read(source: ImportSource): AsyncIterable<Reading>;
 }
@@ -25,10 +27,14 @@ export interface ImportSource {
   open(): Readable;
 }
 
+/** What a format reads: a record, or fields of the file itself that are not kept. */
+export type Reading = RecordReading | { readonly line: number; readonly leftOut: readonly string[] };
+
 /**
  * One record of the source: the items that it becomes, taken or refused together, or why it cannot become any. Items
- * that several records share, such as a speaker, may be given again with each, in equal words.
+ * that several records share, such as a speaker, may be given again with each, in equal words. `leftOut` names the fields
+ * of the record that say something and are not kept: `persons[].gender`.
  */
-export type Reading =
-  | { readonly line: number; readonly items: readonly Item[] }
+export type RecordReading =
+  | { readonly line: number; readonly items: readonly Item[]; readonly leftOut?: readonly string[] }
   | { readonly line: number; readonly rejected: string };

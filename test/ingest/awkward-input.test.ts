@@ -281,6 +281,7 @@ it.each(cases)('$format: $what', async ({ format, file, bytes, taken, rejected }
       dryRun,
       listener: {
         onProgress: () => {},
+        onLeftOut: () => {},
         onRejected: ({ line, reason }) => rejections.push(`${line} ${reason}`),
       },
     });

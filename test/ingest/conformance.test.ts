@@ -1,5 +1,5 @@
 /** What must every import format do? One suite; a new format adds its sample to the list. */
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { model } from '../../src/domain/model.js';
@@ -8,7 +8,7 @@ import { formatNamed, formatOf, formats } from '../../src/ingest/formats.js';
 import { checkRecords } from '../../src/ingest/import/check-records.js';
 import { importRecords } from '../../src/ingest/import/import-records.js';
 import type { FormattedSource } from '../../src/ingest/import/numbered-readings.js';
-import type { ImportReport, Rejection } from '../../src/ingest/import/report.js';
+import type { ImportReport, LeftOut, Rejection } from '../../src/ingest/import/report.js';
 import type { ImportSource } from '../../src/ingest/import-format.js';
 import { exported } from '../export/exported.js';
 import { openTestGraph, type TestGraph } from '../neo4j.js';
@@ -65,13 +65,19 @@ afterAll(() => world?.close());
 interface Imported {
   readonly report: ImportReport;
   readonly rejections: Rejection[];
+  readonly leftOut: LeftOut[];
 }
 
 async function imported(sources: readonly FormattedSource[]): Promise<Imported> {
   const rejections: Rejection[] = [];
-  const listener = { onProgress: () => {}, onRejected: (rejection: Rejection) => rejections.push(rejection) };
+  const leftOut: LeftOut[] = [];
+  const listener = {
+    onProgress: () => {},
+    onRejected: (rejection: Rejection) => rejections.push(rejection),
+    onLeftOut: (field: LeftOut) => leftOut.push(field),
+  };
   const report = await importRecords(world.graph, model, sources, { bytes: 1_000_000, listener });
-  return { report, rejections };
+  return { report, rejections, leftOut };
 }
 
 const ids = async (cypher: string): Promise<string[]> =>
@@ -150,6 +156,86 @@ describe.each(samples)('$format', ({ format, rejected, speakerless }) => {
     }
     expect(recognised).toEqual([format]);
   });
+});
+
+/** Fields that no format knows, in records that are taken; and what is told of them: `line field`, in brackets where docs/importing.md lists it. */
+const strange = {
+  bundle: {
+    text: '{"bundle":"b","title":"B","mood":"calm"}\n{"id":"person:a","names":[{"text":"A"}]}\n{"id":"person:b","names":[{"text":"B"}],"mood":1}\n',
+    told: ['(1 title)', '1 mood', '3 person:b mood: must be one of id, names'],
+  },
+  popolo: {
+    text: `{"version":2,"persons":[\n{"id":"a","name":"A","gender":"female","mood":"calm","image":null,"links":[],"other_names":[{"name":"B","mood":1},{"name":"C","mood":2}]},
+{"id":"b","name":"","mood":"calm"},\n{"id":"c","name":"C","memberships":[{"organization_id":"o","mood":{"x":1}}]}],\n"organizations":[{"id":"o","name":"O"}],"tail":true}`,
+    told: [
+      '1 version',
+      '(2 persons[].gender)',
+      '2 persons[].mood',
+      '2 persons[].other_names[].mood',
+      '3 name must have a letter or a digit',
+      '4 persons[].memberships[].mood',
+      '5 tail',
+    ],
+  },
+  jsonld: {
+    text: '{"@context":{"name":"https://schema.org/name"},"@graph":[\n{"@id":"urn:isnad:person:a","name":"A"},\n{"@id":"urn:isnad:person:b","name":"B","mood":"calm"},\n{"@id":"urn:isnad:person:c","name":"C","@reverse":{"name":{"@id":"urn:isnad:person:a"}}},\n{"@id":"urn:isnad:place:p","name":"P","https://schema.org/containedInPlace":{"@id":"urn:isnad:place:q","name":"Q"}}]}',
+    told: [
+      '3 must have properties that the @context maps to addresses, but has: "mood"',
+      '4 must have properties of the profile only, but has: @reverse',
+      '5 partOf must name a node by its id alone, but has https://schema.org/name too',
+    ],
+  },
+  legislators: {
+    text: '- id: { bioguide: A1 }\n  mood: calm\n  name: { last: Lee, mood: calm }\n  bio: { gender: F }\n  terms:\n  - { type: sen, start: 2001-01-03, end: 2007-01-03, class: 1, mood: 2 }\n',
+    told: ['(1 bio.gender)', '(1 terms[].class)', '1 mood', '1 name.mood', '1 terms[].mood'],
+  },
+  table: { text: 'who,mood,note\nA,calm,\nB,,x\n', told: ['2 column "mood"', '3 column "note"'] },
+  followthemoney: {
+    text: '{"id":"a","schema":"Person","mood":1,"datasets":["x"],"properties":{"name":["A"],"gender":["female"],"mood":["calm","glad"],"email":[]}}\n{"id":"e","schema":"Event","properties":{"name":["E"],"startDate":["2001","2002"]}}\n',
+    told: [
+      '(1 Person.gender)',
+      '(1 datasets)',
+      '1 Person.mood',
+      '1 mood',
+      '2 Event.startDate beyond the first',
+    ],
+  },
+};
+
+describe('a field that is not kept', () => {
+  it.each(Object.entries(strange))(
+    'of %s is told of, or its record refused',
+    async (format, { text, told }) => {
+      await world.wipe();
+      const mapping = written(
+        'strange.yaml',
+        'mapping: t\nlanguage: en\nitems:\n  who: { type: Person, key: "{who}", names: [{ text: "{who}" }] }\n',
+      );
+      const source = { ...written('strange', text), mapping: fileOf(mapping) };
+      const { rejections, leftOut } = await imported([{ source, format: formatNamed(format) }]);
+      const fields = leftOut.map(({ line, field, documented }) =>
+        documented ? `(${line} ${field})` : `${line} ${field}`,
+      );
+      const lineOf = (words: string) => Number.parseInt(words.replace('(', ''), 10);
+      const all = [...fields, ...rejections.map(({ line, reason }) => `${line} ${reason}`)];
+      expect(all.sort().sort((a, b) => lineOf(a) - lineOf(b))).toEqual(
+        told.map((words) => expect.stringContaining(words)),
+      );
+    },
+  );
+
+  it('has an example of each format', () => {
+    expect(Object.keys(strange).sort()).toEqual(formats.map(({ name }) => name).sort());
+  });
+
+  it.each(formats.filter(({ leavesOut }) => leavesOut !== undefined))(
+    'of $name, where it never is, is listed in docs/importing.md',
+    ({ leavesOut }) => {
+      const page = readFileSync('docs/importing.md', 'utf8');
+      const missing = leavesOut!.filter((field) => !page.includes(`\`${field}\``));
+      expect(missing).toEqual([]);
+    },
+  );
 });
 
 /** The path of a sample, which a source opens and does not tell. */

@@ -154,7 +154,7 @@ it('ends in the very graph that a usual import ends in', async () => {
     bytes: 10_000,
     home,
     log,
-    listener: { onProgress: log, onRejected: log },
+    listener: { onProgress: log, onRejected: log, onLeftOut: () => {} },
   });
   const { rejections, ...counted } = usual;
   expect(rejections).toHaveLength(1);

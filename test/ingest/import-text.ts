@@ -36,6 +36,7 @@ export async function importTexts(
     listener: {
       onProgress: options.onProgress ?? (() => {}),
       onRejected: ({ file, line, reason }) => rejections.push(`${file}:${line} ${reason}`),
+      onLeftOut: () => {},
     },
   });
   return { ...report, rejections };

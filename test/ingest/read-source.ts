@@ -3,7 +3,7 @@ import { createReadStream, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Item } from '../../src/graph/write/node-record.js';
-import type { ImportFormat, ImportSource, Reading } from '../../src/ingest/import-format.js';
+import type { ImportFormat, ImportSource, Reading, RecordReading } from '../../src/ingest/import-format.js';
 
 const fixtures = new URL('fixtures/', import.meta.url).pathname;
 
@@ -27,9 +27,12 @@ export function sourceOf(file: string, pieces = 65_536): ImportSource {
   return { file, open: () => createReadStream(file, { highWaterMark: pieces }) };
 }
 
-export async function readAll(format: ImportFormat, source: ImportSource): Promise<Reading[]> {
-  const readings: Reading[] = [];
-  for await (const reading of format.read(source)) readings.push(reading);
+/** The records; what is left out of the file itself is none. */
+export async function readAll(format: ImportFormat, source: ImportSource): Promise<RecordReading[]> {
+  const readings: RecordReading[] = [];
+  for await (const reading of format.read(source)) {
+    if ('items' in reading || 'rejected' in reading) readings.push(reading);
+  }
   return readings;
 }
 

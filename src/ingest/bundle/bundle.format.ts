@@ -19,6 +19,7 @@ export const bundleFormat: ImportFormat = {
   description: 'Isnad’s own form, lossless: NDJSON (one item a line), JSON or YAML',
   recognises: (_, head) =>
     /^\s*\{\s*"bundle"\s*:/.test(head) || /^bundle:/m.test(head) || isItem(head.split('\n', 1)[0] ?? ''),
+  leavesOut: ['title', 'licence'],
   async *read(source) {
     const { head, bytes } = await beginningOf(source);
     const [first = ''] = head.split('\n', 1);
@@ -64,7 +65,7 @@ async function beginningOf(source: ImportSource): Promise<{ head: string; bytes:
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     if (head.length < BEGINNING) head += chunk.toString('utf8');
     bytes += chunk.length;
-    if (bytes > MOST_CHARACTERS || /^\s*\{/.test(head)) break;
+    if (bytes > MOST_CHARACTERS || (head.length >= BEGINNING && /^\s*\{/.test(head))) break;
   }
   return { head: head.replace(/^\ufeff/, '').slice(0, BEGINNING), bytes };
 }

@@ -16,8 +16,9 @@ export async function* readJsonBundle(source: ImportSource, model: Model): Async
   const sections = model.concepts.map(({ plural }) => plural);
   try {
     for await (const record of jsonRecords(source.open())) {
-      if (record.as !== 'plain' || !HEADING.includes(record.section))
-        yield readingOf(record, model, sections);
+      const { as, section, line } = record;
+      if (as !== 'plain' || !HEADING.includes(section)) yield readingOf(record, model, sections);
+      else if (section !== 'bundle') yield { line, leftOut: [section] };
     }
   } catch (error) {
     if (!(error instanceof BrokenJson)) throw error;

@@ -2,7 +2,7 @@ import { showValue } from '../../error/show-value.js';
 import type { Model } from '../../graph/model.js';
 import type { Item } from '../../graph/write/node-record.js';
 import { withoutNulls } from '../../graph/write/without-nulls.js';
-import type { ImportSource, Reading } from '../import-format.js';
+import type { ImportSource, Reading, RecordReading } from '../import-format.js';
 import { linesOf } from '../lines.js';
 import { repeatedKey } from '../repeated-key.js';
 
@@ -26,14 +26,17 @@ export async function* readNdjsonBundle(source: ImportSource, model: Model): Asy
       yield { line, rejected: repeated };
       continue;
     }
-    if (isHeading(data) && line === 1) continue;
+    if (isHeading(data) && line === 1) {
+      yield { line, leftOut: Object.keys(data).filter((key) => key !== 'bundle') };
+      continue;
+    }
     // Most lines have no null, and looking for one in the text is quick.
     yield readItem(model, line, text.includes('null') ? withoutNulls(data) : data);
   }
 }
 
 /** The item, which holds no null, as a record of its own. */
-export function readItem(model: Model, line: number, data: unknown): Reading {
+export function readItem(model: Model, line: number, data: unknown): RecordReading {
   const id = (data as Item | null)?.id;
   if (typeof id === 'string' && model.typeOfId(id) !== null) {
     return { line, items: [data as Item] };
@@ -42,6 +45,6 @@ export function readItem(model: Model, line: number, data: unknown): Reading {
   return { line, rejected: `must be an item with an id (${types}), but got: ${showValue(id ?? data)}` };
 }
 
-function isHeading(data: unknown): boolean {
+function isHeading(data: unknown): data is object {
   return typeof data === 'object' && data !== null && 'bundle' in data && !('id' in data);
 }

@@ -8,7 +8,7 @@ import type { EntityContext } from './entity-context.js';
 /** A document with its text, where the entity has one. Its own hash is SHA-1 of a file, which says nothing of the text. */
 export function documentItem(id: string, names: Name[], entity: Entity, context: EntityContext): Item {
   const publishedOn = dateOf(entity.first('publishedAt') ?? entity.first('date'), 'publishedAt');
-  const url = entity.all('sourceUrl').find((address) => /^https?:\/\//.test(address));
+  const url = entity.first('sourceUrl', (address) => /^https?:\/\//.test(address));
   const [parent, text] = [entity.first('parent'), entity.first('bodyText')];
   return {
     id,

@@ -50,14 +50,14 @@ function itemOf(id: string, type: string, entity: Entity, context: EntityContext
   if (type !== 'event') return { id, names, externalIds: externalIds(entity, context) };
   const start = dateOf(entity.first('startDate') ?? entity.first('date'), 'startDate');
   const end = dateOf(entity.first('endDate'), 'endDate');
-  const [place] = placesOf(entity, context);
+  const place = entity.first('addressEntity');
   return {
     id,
     names,
     kind: 'OTHER',
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
-    ...(place === undefined ? {} : { place }),
+    ...(place === undefined ? {} : { place: context.named(place, 'addressEntity') }),
   };
 }
 
@@ -95,12 +95,12 @@ function placesOf(entity: Entity, context: EntityContext): string[] {
 
 function namesOfThing(entity: Entity): Name[] {
   const joined = (properties: string[], between: string): string[] => {
-    const text = properties.flatMap((property) => entity.all(property).slice(0, 1)).join(between);
+    const text = properties.flatMap((property) => entity.first(property) ?? []).join(between);
     return text === '' ? [] : [text];
   };
   const given = [
     ...entity.all('name'),
-    ...entity.all('title').filter(() => isTitled(entity)),
+    ...(isTitled(entity) ? entity.all('title') : []),
     ...entity.all('full'),
   ];
   const own = [

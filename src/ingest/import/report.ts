@@ -5,6 +5,16 @@ export interface Rejection {
   readonly reason: string;
 }
 
+/** A field that is not kept of a record that is, or of the file itself. */
+export interface LeftOut {
+  readonly file: string;
+  readonly line: number;
+  /** Its path: `persons[].gender`. */
+  readonly field: string;
+  /** Whether docs/importing.md says that this field is never kept. */
+  readonly documented: boolean;
+}
+
 /** What an import did with its records: read = created + updated + unchanged + rejected. */
 export interface ImportReport {
   readonly read: number;
@@ -22,4 +32,6 @@ export interface ImportListener {
   /** So many records have been read in this step. Called often. */
   onProgress(step: Step, records: number): void;
   onRejected(rejection: Rejection): void;
+  /** Told of once for each record that has the field. */
+  onLeftOut(leftOut: LeftOut): void;
 }

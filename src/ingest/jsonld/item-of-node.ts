@@ -12,7 +12,7 @@ export interface ExpandedNode {
 
 /** The item of a node. Fails for a node of no concept, and for a property or value that the profile has no place for. */
 export function itemOfNode(model: Model, node: ExpandedNode): Item {
-  const id = idOf(node, 'its @id');
+  const id = idOf(node, OWN_ID);
   const concept = model.conceptOf(id);
   if (concept === undefined) throw new Unreadable(`must have an @id of a known type, but got: ${id}`);
   const rest = new Properties(concept.type === 'Passage' ? withoutSelectors(node) : node);
@@ -34,12 +34,15 @@ export function itemOfNode(model: Model, node: ExpandedNode): Item {
   return item;
 }
 
+/** What a node is, which its id says too; \`@reverse\`, \`@included\` and the like would say more. */
+const OWN_KEYWORDS: ReadonlySet<string> = new Set(['@id', '@type']);
+
 /** The properties of a node that were not read yet. */
 class Properties {
   private readonly left: Map<string, readonly ExpandedNode[]>;
 
   constructor(node: ExpandedNode) {
-    const named = Object.entries(node).filter(([iri]) => !iri.startsWith('@'));
+    const named = Object.entries(node).filter(([iri]) => !OWN_KEYWORDS.has(iri));
     this.left = new Map(named as [string, ExpandedNode[]][]);
   }
 
@@ -151,9 +154,19 @@ function targetOf(node: ExpandedNode, key: string, edge: string): string | Recor
   return { [key]: idOf((target as ExpandedNode[] | undefined)?.[0] ?? {}, edge), ...ownFields(own) };
 }
 
+const OWN_ID = 'its @id';
+/** What a link to a node may hold. */
+const BARE: ReadonlySet<string> = new Set(['@id', '@type', '@value']);
+
 function idOf(node: ExpandedNode, where: string): string {
   const iri = node['@id'] ?? node['@value'];
-  if (typeof iri === 'string' && iri.startsWith(ID_SPACE)) return iri.slice(ID_SPACE.length);
+  if (typeof iri === 'string' && iri.startsWith(ID_SPACE)) {
+    const [more] = where === OWN_ID ? [] : Object.keys(node).filter((key) => !BARE.has(key));
+    if (more === undefined) return iri.slice(ID_SPACE.length);
+    throw new Unreadable(
+      `${where} must name a node by its id alone, but has ${more} too: write it as a node of @graph`,
+    );
+  }
   throw new Unreadable(
     `${where} must be ${ID_SPACE}<type>:<slug>, but got: ${iri === undefined ? 'nothing' : iri}`,
   );

@@ -1,6 +1,7 @@
 // How does `isnad import` read JSON-LD of Isnad's profile? One document, node by node of its `@graph`.
 import jsonld from 'jsonld';
 import { model } from '../../domain/model.js';
+import { showValue } from '../../error/show-value.js';
 import type { ImportFormat, Reading } from '../import-format.js';
 import { BrokenJson, type JsonRecord, jsonRecords } from '../json-records.js';
 import { readingOf, Unreadable } from '../register/unreadable.js';
@@ -72,10 +73,27 @@ const POSITION = 'urn:isnad:position';
 async function expanded(values: readonly unknown[], context: unknown): Promise<ExpandedNode[]> {
   const graph = values.map((value, position) => ({ ...(value as object), [POSITION]: position }));
   const document = { '@context': context ?? {}, '@graph': graph };
-  const nodes = await jsonld.expand(document as object as jsonld.JsonLdDocument, {
-    documentLoader: refuseToFetch,
-  });
+  // What the context does not map would be dropped in silence. The types of the library do not know this option.
+  const options = { documentLoader: refuseToFetch, eventHandler: refuseToDrop } as jsonld.Options.Expand;
+  const nodes = await jsonld.expand(document as object as jsonld.JsonLdDocument, options);
   return nodes.map(({ [POSITION]: _, ...node }) => node as ExpandedNode);
+}
+
+/** Fails on a property that expansion leaves out; other events are left to what follows. */
+function refuseToDrop({ event, next }: { event: JsonLdEvent; next: () => void }): void {
+  const { code, details } = event;
+  if (code !== 'invalid property') {
+    next();
+    return;
+  }
+  throw new Unreadable(
+    `must have properties that the @context maps to addresses, but has: ${showValue(details?.property)}`,
+  );
+}
+
+interface JsonLdEvent {
+  readonly code: string;
+  readonly details?: { readonly property?: unknown };
 }
 
 function wordsOf(error: unknown): string {

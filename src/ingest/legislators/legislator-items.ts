@@ -61,8 +61,9 @@ function keyOf(ids: Fields): string {
 
 /** Every id but icpsr_prez, which numbers administrations: a president and his vice president may share one. */
 function externalIds(ids: Fields) {
-  return Object.entries(ids).flatMap(([scheme, given]) => {
+  return Object.keys(ids).flatMap((scheme) => {
     if (scheme === 'icpsr_prez') return [];
+    const given = ids[scheme];
     return (Array.isArray(given) ? given : [given]).flatMap((one) => {
       const value = textOf(one, `id.${scheme}`);
       if (value === undefined) return [];

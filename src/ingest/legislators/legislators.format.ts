@@ -3,7 +3,7 @@ import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { ImportFormat, Reading } from '../import-format.js';
 import { objectOf } from '../register/fields.js';
 import { openRegister, type Register } from '../register/register.js';
-import { readingOf, Unreadable } from '../register/unreadable.js';
+import { readingOfRecord, Unreadable } from '../register/unreadable.js';
 import { type Entry, legislatorItems } from './legislator-items.js';
 import { type ListItem, yamlListItems } from './yaml-list-items.js';
 
@@ -12,6 +12,12 @@ export const legislatorsFormat: ImportFormat = {
   description: 'YAML of congress-legislators: people, their ids, terms and parties',
   recognises: (file, head) =>
     /\.ya?ml$/i.test(file) && /^- id:\s*$/m.test(head) && /^ +(bioguide|govtrack):/m.test(head),
+  // What the records of a chamber keep beside who serves in it, when, where and for whom.
+  leavesOut: [
+    ...['id.icpsr_prez', 'bio.gender', 'bio.religion', 'other_names'],
+    ...['class', 'state_rank', 'caucus', 'how', 'end-type', 'terms[].party'],
+    ...['url', 'address', 'phone', 'fax', 'office', 'contact_form', 'rss_url'],
+  ],
   async *read(source) {
     const register = await openRegister(source, { language: 'en' });
     for await (const item of yamlListItems(source.open())) yield read(item, register);
@@ -19,10 +25,15 @@ export const legislatorsFormat: ImportFormat = {
 };
 
 function read({ line, text, problem }: ListItem, register: Register): Reading {
-  return readingOf(line, () => {
+  let entry: Entry | undefined;
+  const value = () => {
     if (problem !== null) throw new Unreadable(problem);
-    return legislatorItems(entryOf(text), register);
-  });
+    entry = entryOf(text);
+    return entry.value;
+  };
+  return readingOfRecord(line, '', value, (fields) =>
+    legislatorItems({ ...entry!, value: fields }, register),
+  );
 }
 
 const MOST_ALIASES = 100;

@@ -54,7 +54,8 @@ function periodOf(record: Fields): Period {
   return { start: dateOf(record.start_date, 'start_date'), end: dateOf(record.end_date, 'end_date') };
 }
 
-function postOf(record: Fields): Post {
+/** What a post says of who holds it. */
+export function postOf(record: Fields): Post {
   return {
     label: textOf(record.label, 'label') ?? textOf(record.role, 'role'),
     organization: textOf(record.organization_id, 'organization_id'),

@@ -3,7 +3,7 @@ import type { Item } from '../../graph/write/node-record.js';
 import { type ExternalId, externalId } from '../register/external-ids.js';
 import { dateOf, type Fields, listOf, neededText, textOf } from '../register/fields.js';
 import type { ClaimWords, Register } from '../register/register.js';
-import type { ToItems } from './popolo-context.js';
+import { postOf, type ToItems } from './popolo-context.js';
 import { membershipsWithin } from './popolo-membership.js';
 import { popoloNames } from './popolo-names.js';
 
@@ -69,9 +69,11 @@ export const eventItems: ToItems = (record, _, { register }) => {
 };
 
 /** A post is a subject matter that can be spoken of; who holds it is said by memberships. */
-export const postItems: ToItems = (record, _, { register }) => [
-  { id: register.id('topic', neededText(record.id, 'id')), names: popoloNames(record) },
-];
+export const postItems: ToItems = (record, _, { register }) => {
+  // Its body and place are those of the memberships that name it.
+  postOf(record);
+  return [{ id: register.id('topic', neededText(record.id, 'id')), names: popoloNames(record) }];
+};
 
 function dated(record: Fields, field: string, text?: string): ClaimWords['value'] {
   const date = dateOf(record[field], field);

@@ -6,13 +6,7 @@ import { Unreadable } from '../register/unreadable.js';
 import type { PopoloContext, ToItems } from './popolo-context.js';
 
 /** The claims of a membership. Without an id, it is known by its words: changed words are another membership. */
-export const membershipItems: ToItems = (record, words, context) => {
-  const { register } = context;
-  const evidence = register.passage(words);
-  const key = textOf(record.id, 'id') ?? words;
-  const claims = claimsOf(record, context).map((claim) => register.claim(key, claim, evidence));
-  return [register.document, evidence, ...claims];
-};
+export const membershipItems: ToItems = (record, words, context) => itemsOf(record, {}, words, context);
 
 /** The memberships that stand within a person or an organization, which they need not name. */
 export function membershipsWithin(
@@ -22,20 +16,30 @@ export function membershipsWithin(
   context: PopoloContext,
 ): Item[] {
   return listOf(record.memberships, 'memberships').flatMap((membership) =>
-    membershipItems({ [owner]: record.id, ...membership }, words, context),
+    itemsOf(membership, { [owner]: record.id }, words, context),
   );
 }
 
-function claimsOf(record: Fields, { register, periods, posts }: PopoloContext): ClaimWords[] {
+/** `within` is what the record says that the membership stands in. */
+function itemsOf(record: Fields, within: Fields, words: string, context: PopoloContext): Item[] {
+  const { register } = context;
+  const evidence = register.passage(words);
+  const key = textOf(record.id, 'id') ?? words;
+  const claims = claimsOf(record, within, context).map((claim) => register.claim(key, claim, evidence));
+  return [register.document, evidence, ...claims];
+}
+
+function claimsOf(record: Fields, within: Fields, { register, periods, posts }: PopoloContext): ClaimWords[] {
   const postId = reference(record, 'post_id');
   const post = posts.get(postId ?? '');
   const period = periods.get(textOf(record.legislative_period_id, 'legislative_period_id') ?? '');
-  const organization = reference(record, 'organization_id') ?? post?.organization;
+  const organization =
+    reference(record, 'organization_id') ?? reference(within, 'organization_id') ?? post?.organization;
   const party = reference(record, 'on_behalf_of_id');
   const area = reference(record, 'area_id') ?? post?.area;
   const role = textOf(record.role, 'role') ?? textOf(record.label, 'label');
   const about = {
-    subject: memberOf(record, (type, key) => register.id(type, key)),
+    subject: memberOf(record, within, (type, key) => register.id(type, key)),
     validFrom: dateOf(record.start_date, 'start_date') ?? period?.start,
     validTo: dateOf(record.end_date, 'end_date') ?? period?.end,
   };
@@ -61,8 +65,8 @@ function claimsOf(record: Fields, { register, periods, posts }: PopoloContext): 
 }
 
 /** The person, or the organization that belongs to another one. */
-function memberOf(record: Fields, id: (type: string, key: string) => string): string {
-  const person = reference(record, 'person_id');
+function memberOf(record: Fields, within: Fields, id: (type: string, key: string) => string): string {
+  const person = reference(record, 'person_id') ?? reference(within, 'person_id');
   if (person !== undefined) return id('person', person);
   return id('organization', neededText(record.member_id, 'person_id'));
 }

@@ -2,7 +2,7 @@
 import type { ImportFormat, Reading } from '../import-format.js';
 import { BrokenJson, type JsonRecord, jsonRecords } from '../json-records.js';
 import { objectOf } from '../register/fields.js';
-import { readingOf, Unreadable } from '../register/unreadable.js';
+import { readingOfRecord, Unreadable } from '../register/unreadable.js';
 import { repeatedKey } from '../repeated-key.js';
 import { contextOf, type PopoloContext, type ToItems } from './popolo-context.js';
 import { areaItems, eventItems, organizationItems, personItems, postItems } from './popolo-entities.js';
@@ -19,6 +19,16 @@ const sections: Readonly<Record<string, ToItems>> = {
   speeches: speechItems,
 };
 
+/** Beside contact details and the like, what says how a record is shown or kept, and what it rests on outside the file. */
+const leavesOut = [
+  ...['meta', 'created_at', 'updated_at', 'sources', 'links', 'url'],
+  ...['email', 'contact_details', 'gender', 'national_identity', 'image', 'images', 'srgb'],
+  ...['summary', 'biography', 'abstract', 'description', 'note', 'source'],
+  ...['sort_name', 'honorific_prefix', 'honorific_suffix', 'additional_name', 'patronymic_name'],
+  ...['seats', 'classification', 'type', 'geometry'],
+  ...['events[].identifiers', 'events[].organization_id'],
+];
+
 const names = Object.keys(sections).join(', ');
 
 export const popoloFormat: ImportFormat = {
@@ -26,12 +36,16 @@ export const popoloFormat: ImportFormat = {
   description: 'Popolo JSON: persons, organizations, posts, memberships, areas, events, speeches',
   recognises: (file, head) =>
     /\.json$/i.test(file) && new RegExp(`"(${Object.keys(sections).join('|')})"\\s*:\\s*\\[`).test(head),
+  leavesOut,
   async *read(source) {
     const context = await contextOf(source);
     let records = 0;
     try {
       for await (const record of jsonRecords(source.open())) {
-        if (isOfTheFile(record)) continue;
+        if (isOfTheFile(record)) {
+          yield { line: record.line, leftOut: [record.section] };
+          continue;
+        }
         records++;
         yield read(record, context);
       }
@@ -57,10 +71,10 @@ function read({ section, as, line, text, value }: JsonRecord, context: PopoloCon
   const toItems = Object.hasOwn(sections, section) ? sections[section] : undefined;
   if (toItems === undefined) return { line, rejected: `must be in one of ${names}, but got: ${section}` };
   if (as !== 'entry') return { line, rejected: `${section} must be a list, but is none` };
-  return readingOf(line, () => {
-    const record = objectOf(value, 'the record');
+  const record = () => {
     const repeated = repeatedKey(text, value);
     if (repeated !== null) throw new Unreadable(repeated);
-    return toItems(record, text, context);
-  });
+    return objectOf(value, 'the record');
+  };
+  return readingOfRecord(line, `${section}[].`, record, (fields) => toItems(fields, text, context));
 }

@@ -77,6 +77,17 @@ export function columnProblems(
   });
 }
 
+/** The columns that a mapping makes use of; the first and last one of evidence are quoted, which keeps nothing by itself. */
+export function mappedColumns({ items }: Mapping): ReadonlySet<string> {
+  const columns = Object.values(items).flatMap((item) => {
+    const edges = new Map(mappedEdges(item.type));
+    const fields = Object.entries(item).filter(([field]) => !notTexts.has(field) && !edges.has(field));
+    const named = [...fields.map(([, value]) => value), item.each].flatMap((value) => templatesIn(value, []));
+    return [...Object.keys(item.when ?? {}), ...named.map(({ column }) => column)];
+  });
+  return new Set(columns);
+}
+
 /** Fields of a mapped item that hold no text with columns. */
 const notTexts: ReadonlySet<string> = new Set(['type', 'when', 'unless', 'each', 'evidence']);
 /** Keys within a value whose texts are taken as they are. */

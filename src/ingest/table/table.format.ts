@@ -5,6 +5,7 @@ import { NOT_UTF8 } from '../lines.js';
 import { openRegister } from '../register/register.js';
 import { readingOf, Unreadable } from '../register/unreadable.js';
 import type { Row } from './mapped-value.js';
+import { mappedColumns } from './mapping-references.js';
 import { readMapping } from './read-mapping.js';
 import { rowItems } from './row-items.js';
 import { stretchOf, tableRows, wholeForm } from './table-rows.js';
@@ -30,6 +31,7 @@ export const tableFormat: ImportFormat = {
     const form = wholeForm(source.file, mapping.table);
     let columns = mapping.table?.columns;
     if (columns !== undefined) checkColumns(columns);
+    const mapped = mappedColumns(mapping);
     for await (const read of tableRows(source, mapping.table)) {
       if ('rejected' in read) yield read;
       else if (columns === undefined) {
@@ -46,21 +48,26 @@ export const tableFormat: ImportFormat = {
       } else {
         const known = columns;
         const { line, cells, words } = read;
-        yield readingOf(line, () => {
+        const items = () => {
           if (words.includes('\ufffd')) throw new Unreadable(NOT_UTF8);
           const row = rowOf(known, cells, form.missing);
           const stretch = (from: string, to: string) =>
             stretchOf(words, [known.indexOf(from), known.indexOf(to)], form);
-          const items = rowItems(
+          const made = rowItems(
             mapping,
             row,
             (ends) => (ends === undefined ? words : stretch(...ends)),
             register,
           );
-          if (items.length === 0)
+          if (made.length === 0)
             throw new Unreadable('must have a value in the columns of a key, but makes no item');
-          return items;
-        });
+          return made;
+        };
+        const leftOut = () =>
+          known.flatMap((column, at) =>
+            mapped.has(column) || (cells[at] ?? '').trim() === '' ? [] : [`column "${column}"`],
+          );
+        yield readingOf(line, items, leftOut);
       }
     }
   },
