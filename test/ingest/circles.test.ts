@@ -117,6 +117,7 @@ describe('an input of many edges', () => {
         edgesFrom: async () => [],
       },
       onRead: () => {},
+      onLeftOut: () => {},
       onRejected: ({ line, reason }) => rejections.push(`${line} ${reason}`),
     });
     return rejections;

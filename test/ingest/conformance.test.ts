@@ -245,21 +245,23 @@ function fileOf(source: ImportSource): string {
 
 const corpora = new URL('../../../shared/corpora/', import.meta.url).pathname;
 
-/** Folders of real data, with what of them is refused and why; docs/importing.md explains it. */
+/** Folders of real data, with what of them is refused and why, and which columns nobody maps; docs/importing.md explains it. */
 const real = [
   {
     folder: 'popolo',
     format: 'popolo',
     read: 2_241,
     rejected: ['burundi.json:3050 name must have a letter or a digit, but got: "-"'],
+    unknown: [],
   },
-  { folder: 'legislators', format: 'legislators', read: 617, rejected: [] },
+  { folder: 'legislators', format: 'legislators', read: 617, rejected: [], unknown: [] },
   {
     folder: 'liar',
     format: 'table',
     mapping: 'examples/mappings/liar.yaml',
     read: 11_553,
     rejected: [],
+    unknown: ['verdict', 'barely true', 'false', 'half true', 'mostly true', 'pants on fire'],
   },
 ];
 
@@ -287,17 +289,20 @@ const nothing = {
 (there ? describe : describe.skip)('real data', () => {
   it.each(real)(
     'of $folder has no mistake but those that it deserves to be told of',
-    async ({ folder, format, mapping, read, rejected }) => {
+    async ({ folder, format, mapping, read, rejected, unknown }) => {
       const rejections: string[] = [];
+      const fields = new Set<string>();
       const checked = await checkRecords(model, filesOf(folder, format, mapping), {
         folder: mkdtempSync(join(tmpdir(), 'isnad-test-')),
         bytes: 1_000_000,
         known: nothing,
         onRead: () => {},
+        onLeftOut: ({ field, documented }) => !documented && fields.add(field),
         onRejected: ({ file, line, reason }) => rejections.push(`${file}:${line} ${reason}`),
       });
       expect(rejections).toEqual(rejected);
       expect(checked.read).toBe(read);
+      expect([...fields]).toEqual(unknown.map((column) => `column "${column}"`));
     },
     300_000,
   );

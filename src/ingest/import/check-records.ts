@@ -4,10 +4,10 @@ import { RecordCheck } from './check-record.js';
 import { CircleCheck, type KnownEdges } from './circle-check.js';
 import { Identities, type KnownIdentities } from './identities.js';
 import { type KnownIds, Ledger, type OnRejected } from './ledger.js';
-import { type FormattedSource, numberedReadings } from './numbered-readings.js';
+import { type FormattedSource, numberedReadings, tellLeftOut } from './numbered-readings.js';
 import { Places } from './places.js';
 import { RecordSet } from './record-set.js';
-import type { Rejection } from './report.js';
+import type { LeftOut, Rejection } from './report.js';
 
 /** What the check found. */
 export interface CheckedInput {
@@ -33,6 +33,8 @@ export interface CheckOptions {
   readonly signal?: AbortSignal;
   onRead(records: number): void;
   onRejected(rejection: Rejection): void;
+  /** Told of the fields of files, and of records that are not refused by themselves. */
+  onLeftOut(leftOut: LeftOut): void;
 }
 
 /** Reads and checks all records. The memory that it takes does not grow with them, but for two bits each. */
@@ -48,7 +50,9 @@ export async function checkRecords(
   const circles = new CircleCheck(options.folder);
   const rejected = new RecordSet();
   let read = 0;
-  for await (const { number, file, reading } of numberedReadings(sources, options.signal)) {
+  const onLeftOut = (leftOut: LeftOut) => options.onLeftOut(leftOut);
+  for await (const numbered of numberedReadings(sources, options.signal, onLeftOut)) {
+    const { number, file, reading } = numbered;
     const { line } = reading;
     places.note(number, file);
     const checked = 'rejected' in reading ? reading.rejected : check.check(reading.items);
@@ -59,6 +63,7 @@ export async function checkRecords(
       ledger.enter({ number, line }, checked);
       identities.enter({ number, line }, checked);
       circles.enter({ number, line }, checked);
+      tellLeftOut(numbered, onLeftOut);
     }
     options.onRead(++read);
   }

@@ -7,9 +7,9 @@ import { BulkWriter } from './bulk-writer.js';
 import { type CheckedInput, checkRecords, type Known } from './check-records.js';
 import { EarlyWriting } from './early-writing.js';
 import type { ImportOptions } from './import-records.js';
-import { type FormattedSource, numberedReadings, tellLeftOut } from './numbered-readings.js';
+import { type FormattedSource, numberedReadings } from './numbered-readings.js';
 import { purposeOf } from './purpose.js';
-import type { ImportReport, LeftOut } from './report.js';
+import type { ImportReport } from './report.js';
 
 export interface OfflineOptions extends ImportOptions {
   readonly home: string;
@@ -39,7 +39,6 @@ export async function importOffline(
   // Beside the data, which the same disk has to hold.
   const folder = await mkdtemp(join(home, 'import-'));
   try {
-<<<<<<< HEAD
     const purpose = purposeOf(sources);
     const early = new EarlyWriting(sources, { folder, bytes: options.bytes }, purpose);
     let checked: CheckedInput;
@@ -50,33 +49,11 @@ export async function importOffline(
         known: nothing,
         onRead: (records) => listener.onProgress('Checking', records),
         onRejected: (rejection) => listener.onRejected(rejection),
+        onLeftOut: (leftOut) => listener.onLeftOut(leftOut),
       });
     } catch (error) {
       await early.giveUp();
       throw error;
-=======
-    const checked = await checkRecords(model, sources, {
-      ...options,
-      folder,
-      known: nothing,
-      onRead: (records) => listener.onProgress('Checking', records),
-      onRejected: (rejection) => listener.onRejected(rejection),
-    });
-    const writer = new BulkWriter(model, folder, checked.repeated, checked.aliases, purposeOf(sources));
-    let created = 0;
-    let unchanged = 0;
-    const onLeftOut = (leftOut: LeftOut) => listener.onLeftOut(leftOut);
-    for await (const numbered of numberedReadings(sources, signal, onLeftOut)) {
-      const { number, file, reading } = numbered;
-      listener.onProgress('Writing', number);
-      if (checked.rejected.has(number)) continue;
-      if ('rejected' in reading || number >= checked.read) {
-        throw new Error(`${file} changed while it was imported; run the same command again`);
-      }
-      tellLeftOut(numbered, onLeftOut);
-      if (reading.items.filter((item) => writer.add(item)).length > 0) created++;
-      else unchanged++;
->>>>>>> f24a823 (Say of every field that an import does not keep how often it stands in the input, and where first)
     }
     listener.onProgress('Writing', checked.read);
     const written = await early.settled(checked);

@@ -9,9 +9,9 @@ import { BatchWriter, type Outcome, type Writable } from './batch-writer.js';
 import { type CheckedInput, checkRecords } from './check-records.js';
 import { knownTo } from './known-to-graph.js';
 import { LateEdges } from './late-edges.js';
-import { type FormattedSource, numberedReadings, tellLeftOut } from './numbered-readings.js';
+import { type FormattedSource, numberedReadings } from './numbered-readings.js';
 import { purposeOf } from './purpose.js';
-import type { ImportListener, ImportReport, LeftOut } from './report.js';
+import type { ImportListener, ImportReport } from './report.js';
 import { StandIns } from './stand-ins.js';
 
 /** About how many nodes are written in one transaction. */
@@ -48,6 +48,7 @@ export async function importRecords(
       known: knownTo(graph),
       onRead: (records) => listener.onProgress('Checking', records),
       onRejected: (rejection) => listener.onRejected(rejection),
+      onLeftOut: (leftOut) => listener.onLeftOut(leftOut),
     });
     const late = new LateEdges(folder);
     const writer = new BatchWriter(graph, model, new StandIns(checked.aliases), late, purposeOf(sources));
@@ -83,15 +84,12 @@ async function writeAll(
     listener.onProgress(dryRun ? 'Comparing' : 'Writing', read);
     signal?.throwIfAborted();
   };
-  const onLeftOut = (leftOut: LeftOut) => listener.onLeftOut(leftOut);
-  for await (const numbered of numberedReadings(sources, undefined, onLeftOut)) {
-    const { number, file, reading } = numbered;
+  for await (const { number, file, reading } of numberedReadings(sources)) {
     read++;
     if (checked.rejected.has(number)) continue;
     if ('rejected' in reading || number >= checked.read) {
       throw new Error(`${file} changed while it was imported; run the same command again`);
     }
-    tellLeftOut(numbered, onLeftOut);
     batch.push({ items: reading.items, forward: checked.forward.has(number) });
     nodes += reading.items.length;
     if (nodes >= NODES_OF_BATCH) await write();
