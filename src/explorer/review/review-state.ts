@@ -11,6 +11,8 @@ export interface Proposal {
 
 export interface Decided {
   readonly decision: ReviewDecision;
+  /** Which of the reviewer's decisions it was: the answer to one that was taken back says nothing of the next. */
+  readonly turn: number;
   /** Whether the server has said yes; until then it is on its way. */
   readonly kept: boolean;
   /** Accepted along with another one, which needed it. */
@@ -42,11 +44,12 @@ export type ReviewAction =
   | { do: 'reword'; nodes: readonly (ProposalLineFragment | null)[] }
   | { do: 'open'; id: string }
   | { do: 'step'; by: 1 | -1 }
-  | { do: 'decide'; id: string; decision: ReviewDecision }
-  | { do: 'keep'; id: string; decision: ReviewDecision; targets: readonly string[] }
-  | { do: 'fail'; id: string; failure: Failure }
-  | { do: 'restore'; ids: readonly string[]; open: string }
-  | { do: 'elsewhere'; id: string; decision: ReviewDecision; failure: Failure }
+  | { do: 'decide'; id: string; decision: ReviewDecision; turn: number }
+  | { do: 'keep'; id: string; decision: ReviewDecision; turn: number; targets: readonly string[] }
+  | { do: 'fail'; id: string; turn: number; failure: Failure }
+  | { do: 'takeBack'; id: string }
+  | { do: 'restore'; ids: readonly string[] }
+  | { do: 'elsewhere'; id: string; decision: ReviewDecision; turn: number; failure: Failure }
   | { do: 'keepAfterAll'; id: string; decided: Decided; failure: Failure }
   | { do: 'forget'; id: string };
 
@@ -62,7 +65,9 @@ export function review(state: ReviewState, action: ReviewAction): ReviewState {
         ...action.edges.filter(({ node }) => !known.has(node.id)),
       ];
       const loaded = { ...state, proposals };
-      const wanted = proposals.some(({ node }) => node.id === action.wanted) ? action.wanted : null;
+      // What a link named may be decided by the time that a later page comes.
+      const waits = ({ node }: Proposal) => node.id === action.wanted && !state.decided.has(node.id);
+      const wanted = proposals.some(waits) ? action.wanted : null;
       return { ...loaded, current: state.current ?? wanted ?? nextOf(loaded, null, 1) };
     }
     case 'reword': {
@@ -76,7 +81,7 @@ export function review(state: ReviewState, action: ReviewAction): ReviewState {
       return { ...state, current: nextOf(state, state.current, action.by) ?? state.current };
     case 'decide': {
       const decided = new Map(state.decided);
-      decided.set(action.id, { decision: action.decision, kept: false, along: false });
+      decided.set(action.id, { decision: action.decision, turn: action.turn, kept: false, along: false });
       const next = { ...state, decided, failures: without(state.failures, action.id) };
       return {
         ...next,
@@ -86,9 +91,11 @@ export function review(state: ReviewState, action: ReviewAction): ReviewState {
     }
     case 'keep': {
       const decided = new Map(state.decided);
+      const { decision, turn } = action;
       for (const id of action.targets) {
-        if (id === action.id || !decided.has(id))
-          decided.set(id, { decision: action.decision, kept: true, along: id !== action.id });
+        const along = id !== action.id;
+        if (along ? !decided.has(id) : decided.get(id)?.turn === turn)
+          decided.set(id, { decision, turn, kept: true, along });
       }
       const kept = { ...state, decided };
       const isOpen =
@@ -96,26 +103,29 @@ export function review(state: ReviewState, action: ReviewAction): ReviewState {
       return isOpen ? { ...kept, current: nextOf(kept, state.current, 1) } : kept;
     }
     case 'fail': {
+      if (state.decided.get(action.id)?.turn !== action.turn) return state;
       const failures = new Map(state.failures).set(action.id, action.failure);
       const failed = { ...state, decided: without(state.decided, action.id), failures };
       return { ...failed, current: state.current ?? action.id, last: { what: 'failed', id: action.id } };
     }
     case 'elsewhere': {
       const decided = new Map(state.decided);
-      decided.set(action.id, { decision: action.decision, kept: true, along: false });
+      decided.set(action.id, { decision: action.decision, turn: action.turn, kept: true, along: false });
       const failures = new Map(state.failures).set(action.id, action.failure);
       return { ...state, decided, failures, last: { what: 'failed', id: action.id } };
     }
-    case 'restore': {
-      const decided = new Map(state.decided);
-      for (const id of action.ids) decided.delete(id);
+    case 'takeBack':
       return {
         ...state,
-        decided,
-        failures: without(state.failures, action.open),
-        current: action.open,
-        last: { what: 'undone', id: action.open },
+        decided: without(state.decided, action.id),
+        failures: without(state.failures, action.id),
+        current: action.id,
+        last: { what: 'undone', id: action.id },
       };
+    case 'restore': {
+      // What came along waits again. The reviewer is elsewhere by now, so nothing else that they see may move.
+      const along = action.ids.filter((id) => state.decided.get(id)?.along);
+      return { ...state, decided: along.reduce(without, state.decided) };
     }
     case 'keepAfterAll':
       return {

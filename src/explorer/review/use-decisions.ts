@@ -21,6 +21,7 @@ interface Known {
 interface Done {
   readonly id: string;
   readonly decision: ReviewDecision;
+  readonly turn: number;
 }
 
 export interface Decisions {
@@ -42,6 +43,7 @@ export function useDecisions(
   const { write: undoReview } = useWrite(UndoReviewDocument);
   const known = useRef(new Map<string, Known>());
   const done = useRef<Done[]>([]);
+  const turns = useRef(0);
   const [canUndo, setCanUndo] = useState(false);
   const [sending, setSending] = useState(0);
   const last = useRef<Promise<unknown>>(Promise.resolve());
@@ -54,21 +56,22 @@ export function useDecisions(
       if ('status' in target)
         known.current.set(target.id, { version: target.version, status: target.status, change });
   }, []);
-  const leaveOut = useCallback((id: string) => {
-    done.current = done.current.filter((other) => other.id !== id);
+  const leaveOut = useCallback((turn: number) => {
+    done.current = done.current.filter((other) => other.turn !== turn);
     setCanUndo(done.current.length > 0);
   }, []);
 
   const decide: Decisions['decide'] = (id, decision, version, note) => {
-    dispatch({ do: 'decide', id, decision });
-    done.current = [...done.current.filter((other) => other.id !== id), { id, decision }];
+    const turn = ++turns.current;
+    dispatch({ do: 'decide', id, decision, turn });
+    done.current = [...done.current.filter((other) => other.id !== id), { id, decision, turn }];
     setCanUndo(true);
     inTurn(async () => {
       const now = known.current.get(id);
       // Accepted meanwhile along with one before it: that is what was wanted.
       if (now?.status === 'ACCEPTED' && decision === 'ACCEPT') {
-        leaveOut(id);
-        return dispatch({ do: 'keep', id, decision, targets: [id] });
+        leaveOut(turn);
+        return dispatch({ do: 'keep', id, decision, turn, targets: [id] });
       }
       const { data, failure } = await review({
         id,
@@ -77,37 +80,39 @@ export function useDecisions(
         note: note === '' ? null : note,
       });
       if (failure !== null) {
-        leaveOut(id);
+        leaveOut(turn);
         onChanged([id]);
         const other = decidedElsewhere(failure);
         return dispatch(
-          other === null ? { do: 'fail', id, failure } : { do: 'elsewhere', id, decision: other, failure },
+          other === null
+            ? { do: 'fail', id, turn, failure }
+            : { do: 'elsewhere', id, decision: other, turn, failure },
         );
       }
       remember(data.review.targets, data.review.id);
-      dispatch({ do: 'keep', id, decision, targets: data.review.targets.map((target) => target.id) });
+      dispatch({ do: 'keep', id, decision, turn, targets: data.review.targets.map((target) => target.id) });
     });
   };
 
   const undo = () => {
     const before = done.current.at(-1);
     if (before === undefined) return;
-    const { id, decision } = before;
-    leaveOut(id);
-    dispatch({ do: 'restore', ids: [id], open: id });
+    const { id, decision, turn } = before;
+    leaveOut(turn);
+    dispatch({ do: 'takeBack', id });
     inTurn(async () => {
       const change = known.current.get(id)?.change;
       // It never came to pass.
       if (change == null) return;
       const { data, failure } = await undoReview({ change });
       if (failure !== null) {
-        const decided = { decision, kept: true, along: false };
+        const decided = { decision, turn, kept: true, along: false };
         return dispatch({ do: 'keepAfterAll', id, decided, failure });
       }
       remember(data.undo.targets, null);
       const restored = data.undo.targets.map((target) => target.id);
       onChanged(restored);
-      dispatch({ do: 'restore', ids: restored, open: id });
+      dispatch({ do: 'restore', ids: restored });
     });
   };
 
