@@ -1,4 +1,5 @@
 /** What does the search do with whatever somebody types, and are the right letters marked? */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../server/chromium.js';
 import { type Explorer, openExplorer } from './open-explorer.js';
@@ -88,6 +89,13 @@ describeInBrowser('The search', () => {
     await page.context().close();
     page = await explorer.visit(`/search?q=${encodeURIComponent(words)}`, language);
     await page.locator('.page > .nothing').getByText(note).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('marks words that can be read on a %s page', async (colorScheme) => {
+    page = await explorer.visit('/search?q=Harris', 'en', { colorScheme });
+    await page.locator('.result-more mark').first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
   });
 
   it('takes the time that was chosen along to the other views', async () => {
