@@ -1,15 +1,9 @@
-// How does `isnad import` read Isnad's own form? NDJSON, one item a line, at any size; JSON as a stream; YAML when it is small.
-import { isUtf8 } from 'node:buffer';
-import { buffer } from 'node:stream/consumers';
+// How does `isnad import` read Isnad's own form? NDJSON, one item a line, at any size; JSON and YAML as streams.
 import { model } from '../../domain/model.js';
-import type { ImportFormat, ImportSource, Reading } from '../import-format.js';
-import { NOT_UTF8 } from '../lines.js';
-import { itemsOf } from './bundle.js';
-import { BundleProblems } from './bundle-problem.js';
-import { NO_EXTENSIONS } from './no-extensions.js';
-import { MOST_CHARACTERS, parseBundle } from './parse-bundle.js';
+import type { ImportFormat, ImportSource } from '../import-format.js';
 import { readJsonBundle } from './read-json-bundle.js';
 import { readNdjsonBundle } from './read-ndjson-bundle.js';
+import { MOST_WHOLE, readLargeYamlBundle, readSmallYamlBundle } from './read-yaml-bundle.js';
 
 /** How many bytes of a bundle are read to see what it is and whether it is small. */
 const BEGINNING = 4_096;
@@ -25,13 +19,8 @@ export const bundleFormat: ImportFormat = {
     const [first = ''] = head.split('\n', 1);
     if (/^\s*\{/.test(head)) {
       yield* isWholeLine(first, head) ? readNdjsonBundle(source, model) : readJsonBundle(source, model);
-    } else if (bytes > MOST_CHARACTERS) {
-      yield {
-        line: 1,
-        rejected: `a bundle in YAML must have at most ${MOST_CHARACTERS} bytes, but has more: write it as NDJSON, one item a line`,
-      };
     } else {
-      yield* readYamlBundle(source);
+      yield* bytes > MOST_WHOLE ? readLargeYamlBundle(source, model) : readSmallYamlBundle(source, model);
     }
   },
 };
@@ -65,37 +54,7 @@ async function beginningOf(source: ImportSource): Promise<{ head: string; bytes:
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     if (head.length < BEGINNING) head += chunk.toString('utf8');
     bytes += chunk.length;
-    if (bytes > MOST_CHARACTERS || (head.length >= BEGINNING && /^\s*\{/.test(head))) break;
+    if (bytes > MOST_WHOLE || (head.length >= BEGINNING && /^\s*\{/.test(head))) break;
   }
   return { head: head.replace(/^\ufeff/, '').slice(0, BEGINNING), bytes };
-}
-
-/** From 1; a line is UTF-8 or not by itself, since no character has a line end among its bytes. */
-function lineOfBadByte(bytes: Buffer): number {
-  let line = 1;
-  for (let from = 0, end = 0; end !== -1; from = end + 1, line++) {
-    end = bytes.indexOf(10, from);
-    if (!isUtf8(bytes.subarray(from, end === -1 ? bytes.length : end))) break;
-  }
-  return line;
-}
-
-async function* readYamlBundle(source: ImportSource): AsyncIterable<Reading> {
-  try {
-    const bytes = await buffer(source.open());
-    if (!isUtf8(bytes)) {
-      yield { line: lineOfBadByte(bytes), rejected: NOT_UTF8 };
-      return;
-    }
-    const bundle = parseBundle({ file: source.file, text: bytes.toString('utf8') }, '');
-    for (const { item, path } of itemsOf(model, bundle.data)) {
-      yield { line: bundle.positionOf(path).line, items: [item] };
-    }
-    for (const [index] of (bundle.data?.extend ?? []).entries()) {
-      yield { line: bundle.positionOf(['extend', index]).line, rejected: NO_EXTENSIONS };
-    }
-  } catch (error) {
-    if (!(error instanceof BundleProblems)) throw error;
-    for (const { line, message } of error.problems) yield { line, rejected: message };
-  }
 }

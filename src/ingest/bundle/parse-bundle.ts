@@ -11,12 +11,12 @@ import {
 } from 'yaml';
 import type { Path } from '../../graph/write/check-item.js';
 import { withoutNulls } from '../../graph/write/without-nulls.js';
+import { aliasProblem, MOST_ALIASES } from '../alias-problem.js';
 import type { BundleData, BundleSource, ParsedBundle } from './bundle.js';
 import { BundleProblems } from './bundle-problem.js';
 
-/** The most characters of a bundle, and the most nodes that its aliases may unroll to. */
+/** The most characters of a bundle that is read whole. */
 export const MOST_CHARACTERS = 16 * 1024 * 1024;
-const MOST_ALIASES = 100;
 
 /**
  * Reads a bundle. JSON is read as the YAML that it is. A key with nothing behind it counts as not written. Throws
@@ -68,8 +68,7 @@ export function parseBundle(source: BundleSource, sha256: string): ParsedBundle 
   } catch (error) {
     if (error instanceof BundleProblems) throw error;
     if (error instanceof RangeError) throw whole('must not nest so deeply');
-    if (error instanceof ReferenceError)
-      throw whole(`must not repeat so much by aliases (at most ${MOST_ALIASES})`);
+    if (error instanceof ReferenceError) throw whole(aliasProblem(error));
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import { NO_EXTENSIONS } from './no-extensions.js';
 import { readItem } from './read-ndjson-bundle.js';
 
 /** What a bundle says of itself. */
-const HEADING = ['bundle', 'title', 'licence'];
+export const HEADING = ['bundle', 'title', 'licence'];
 
 /** The items of a bundle in JSON, in the order of the text; what cannot be read any further is the last thing refused. */
 export async function* readJsonBundle(source: ImportSource, model: Model): AsyncIterable<Reading> {
@@ -28,15 +28,19 @@ export async function* readJsonBundle(source: ImportSource, model: Model): Async
 
 function readingOf(record: JsonRecord, model: Model, sections: readonly string[]): Reading {
   const { section, as, line, text, value } = record;
-  if (section === 'extend') return { line, rejected: NO_EXTENSIONS };
-  if (!sections.includes(section)) {
-    const rejected = `must be in one of ${sections.join(', ')}, but got: ${section}${didYouMean(section, sections)}`;
-    return { line, rejected };
-  }
+  const problem = sectionProblem(section, sections);
+  if (problem !== null) return { line, rejected: problem };
   if (as !== 'entry') return { line, rejected: `${section} must be a list, but is none` };
   const repeated = repeatedKey(text, value);
   if (repeated !== null) return { line, rejected: repeated };
   // From its text: the values that the parser gives have lost their byte order marks.
   const isObject = typeof value === 'object' && value !== null;
   return readItem(model, line, withoutNulls(isObject ? JSON.parse(text) : value));
+}
+
+/** Why a section holds no items that can be imported, or null. */
+export function sectionProblem(section: string, sections: readonly string[]): string | null {
+  if (section === 'extend') return NO_EXTENSIONS;
+  if (sections.includes(section)) return null;
+  return `must be in one of ${sections.join(', ')}, but got: ${section}${didYouMean(section, sections)}`;
 }

@@ -1,11 +1,12 @@
 // How does `isnad import` read the files of congress-legislators: people with their ids and terms, in YAML?
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { aliasProblem, MOST_ALIASES } from '../alias-problem.js';
 import type { ImportFormat, Reading } from '../import-format.js';
 import { objectOf } from '../register/fields.js';
 import { openRegister, type Register } from '../register/register.js';
 import { readingOfRecord, Unreadable } from '../register/unreadable.js';
+import { type YamlPiece, yamlPieces } from '../yaml-pieces.js';
 import { type Entry, legislatorItems } from './legislator-items.js';
-import { type ListItem, yamlListItems } from './yaml-list-items.js';
 
 export const legislatorsFormat: ImportFormat = {
   name: 'legislators',
@@ -20,14 +21,17 @@ export const legislatorsFormat: ImportFormat = {
   ],
   async *read(source) {
     const register = await openRegister(source, { language: 'en' });
-    for await (const item of yamlListItems(source.open())) yield read(item, register);
+    for await (const piece of yamlPieces(source.open(), { keys: false })) yield read(piece, register);
   },
 };
 
-function read({ line, text, problem }: ListItem, register: Register): Reading {
+function read({ line, text, list, problem }: YamlPiece, register: Register): Reading {
   let entry: Entry | undefined;
   const value = () => {
     if (problem !== null) throw new Unreadable(problem);
+    if (list === undefined) {
+      throw new Unreadable('must be an item of a list, begun by a hyphen at the margin');
+    }
     entry = entryOf(text);
     return entry.value;
   };
@@ -35,8 +39,6 @@ function read({ line, text, problem }: ListItem, register: Register): Reading {
     legislatorItems({ ...entry!, value: fields }, register),
   );
 }
-
-const MOST_ALIASES = 100;
 
 /** An entry with the words of its parts. Fails when it is not YAML. */
 function entryOf(text: string): Entry {
@@ -65,9 +67,7 @@ function unrolled(document: Document, node: YAMLMap): unknown {
   try {
     return node.toJS(document, { maxAliasCount: MOST_ALIASES });
   } catch (error) {
-    if (error instanceof ReferenceError) {
-      throw new Unreadable(`must not repeat so much by aliases (at most ${MOST_ALIASES})`);
-    }
+    if (error instanceof ReferenceError) throw new Unreadable(aliasProblem(error));
     if (error instanceof RangeError) throw new Unreadable('must not nest so deeply');
     throw error;
   }
