@@ -104,7 +104,7 @@ const refused: readonly [string, string | Uint8Array, number, string[]][] = [
     1,
     ['4 must be plain YAML: '],
   ],
-  ['items too far out', 'people:\n    - id: person:a\n  - id: person:b\n', 0, ['2 must be plain YAML: ']],
+  ['items too far out', 'people:\n    - id: person:a\n  - id: person:b\n', 0, ['3 must be plain YAML: ']],
   [
     'a list where the keys should be',
     '- id: person:a\n- id: person:b\n',

@@ -66,7 +66,10 @@ function* readingsOf(
     parsed = parseBundle({ file: '', text }, '');
   } catch (error) {
     if (!(error instanceof BundleProblems)) throw error;
-    for (const { line, message } of error.problems) yield { line: first + line - 1, rejected: message };
+    // Behind the first mistake of a line, the parser only stumbles on.
+    const told = new Map([...error.problems].reverse().map(({ line, message }) => [line, message]));
+    for (const [line, message] of [...told].sort(([a], [b]) => a - b))
+      yield { line: first + line - 1, rejected: message };
     return;
   }
   const lineOf = (...path: (string | number)[]) => first + parsed.positionOf(path).line - 1;
