@@ -3,7 +3,7 @@ import { getNullableType, isListType } from 'graphql';
 import { int } from 'neo4j-driver';
 import { visible } from './concept.js';
 import { connectionOver } from './connection.js';
-import type { EdgePlan, FieldPlan, Listing } from './field-plan.js';
+import type { EdgePlan, FieldPlan, Listing, Read } from './field-plan.js';
 import type { Model } from './model.js';
 import type { FieldUse, OperationInfo, Selection } from './selection.js';
 import { possibleTypes, usesFor } from './selection.js';
@@ -58,7 +58,7 @@ export class Compiler {
   /** What is asked of a node, whichever of its possible types it turns out to have. */
   node(variable: string, selection: Selection): Projection {
     const types = possibleTypes(selection, this.info);
-    const reads = new Set(['id']);
+    const reads = new Map<string, Read>([['id', 'id']]);
     const calls: string[] = [];
     const columns: string[] = [];
     for (const planned of this.plannedUses(selection, types, reads)) {
@@ -80,22 +80,22 @@ export class Compiler {
         columns.push(...keys.map((key) => `\`${key}\`: ${out}`));
       }
     }
-    const properties = [...reads].map((property) => `.${property}`);
-    return { calls: calls.join('\n'), map: `${variable} { ${[...properties, ...columns].join(', ')} }` };
+    return { calls: calls.join('\n'), map: mapOf(variable, [...reads.values()], columns) };
   }
 
-  /** The nested uses by response name; adds the properties to read to `reads`. */
+  /** The nested uses by response name; adds what to read of the node itself to `reads`, by its name in the row. */
   private plannedUses(
     selection: Selection,
     types: readonly GraphQLObjectType[],
-    reads: Set<string>,
+    reads: Map<string, Read>,
   ): PlannedUse[][] {
     const byKey = new Map<string, PlannedUse[]>();
     for (const type of types) {
       for (const use of usesFor(selection, type, this.info)) {
         const plan = this.model.plan(type.name, use.name);
         if (plan.kind === 'property') {
-          for (const property of plan.reads) reads.add(property);
+          for (const read of plan.reads(use.args))
+            reads.set(typeof read === 'string' ? read : read.name, read);
           continue;
         }
         const same = byKey.get(use.key) ?? [];
@@ -152,6 +152,14 @@ export class Compiler {
     lines.push(calls, `RETURN ${many ? `collect(${map})` : `head(collect(${map}))`} AS ${out}`);
     return lines.filter((line) => line !== '').join('\n');
   }
+}
+
+/** What is read of a node itself, with further columns. */
+export function mapOf(variable: string, reads: readonly Read[], columns: readonly string[] = []): string {
+  const own = reads.map((read) =>
+    typeof read === 'string' ? `.${read}` : `\`${read.name}\`: ${read.expression(variable)}`,
+  );
+  return `${variable} { ${[...own, ...columns].join(', ')} }`;
 }
 
 function guardFor(variable: string, types: readonly GraphQLObjectType[]): string {

@@ -1,3 +1,5 @@
+import type { PropertyPlan } from './field-plan.js';
+
 /**
  * What a concept of the domain declares about itself. Constraints, indexes, the selection compiler, the checks on
  * bundles and the emitted model page all read this one declaration.
@@ -14,8 +16,8 @@ export interface Concept {
   readonly interfaces: readonly string[];
   readonly properties: Readonly<Record<string, Property>>;
   readonly edges: Readonly<Record<string, Edge>>;
-  /** GraphQL fields computed from stored properties: field → the properties it reads. */
-  readonly computed?: Readonly<Record<string, readonly string[]>>;
+  /** GraphQL fields computed from stored properties: field → the properties it reads, or how it reads them. */
+  readonly computed?: Readonly<Record<string, readonly string[] | PropertyPlan['reads']>>;
   /** Whether a node waits for review before lists show it: it then has the property `status`. */
   readonly reviewed?: boolean;
 }

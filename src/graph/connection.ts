@@ -59,7 +59,7 @@ export function connectionOver(compiler: Compiler, source: ConnectionSource): st
   const columns: string[] = [];
   if (wants('edges') || wants('pageInfo')) {
     const cursors = wantsCursors(source, compiler);
-    parts.push(pageCall(compiler, source, conditions, order, page, cursors));
+    parts.push(pageCall(compiler, source, conditions, order, page, cursors, wants('pageInfo')));
     columns.push('items: items');
     if (page.backwards) columns.push('backwards: true');
     if (cursors) columns.push(`order: '${order.name}'`);
@@ -96,6 +96,8 @@ function pageCall(
   order: SortOrder,
   page: Page,
   cursors: boolean,
+  /** Whether one more is looked for, to know if the list goes on. */
+  ahead: boolean,
 ): string {
   const { node } = source;
   const key = order.key(node);
@@ -112,7 +114,7 @@ function pageCall(
   const variables = [node, ...(source.also ?? [])].join(', ');
   // Several patterns can reach one node in several ways.
   const distinct = conditions.match.length + conditions.start.length > 0 ? 'DISTINCT ' : '';
-  const ordered = `WITH ${distinct}${variables} ORDER BY ${key}${down ? ' DESC' : ''}, ${tie}${page.backwards ? ' DESC' : ''} LIMIT ${compiler.param(page.size + 1)}`;
+  const ordered = `WITH ${distinct}${variables} ORDER BY ${key}${down ? ' DESC' : ''}, ${tie}${page.backwards ? ' DESC' : ''} LIMIT ${compiler.param(ahead ? page.size + 1 : page.size)}`;
   const edges = childSelection(source.use.selection, 'edges', compiler.info);
   const nodes = (source.path ?? ['node']).reduce<Selection | null>(
     (selection, field) => selection && childSelection(selection, field, compiler.info),
@@ -125,14 +127,14 @@ function pageCall(
     ...(cursors ? [`key: ${key}`, `tie: ${tie}`] : []),
     ...Object.entries(extra?.columns ?? {}).map(([name, column]) => `\`${name}\`: ${column}`),
   ];
-  const size = compiler.param(page.size);
+  const size = ahead ? compiler.param(page.size) : '';
   return call(source.outer, [
     ...matching({ ...conditions, where: [...conditions.where, ...bounds] }, source, key),
     ordered,
     projection?.calls ?? '',
     extra?.calls ?? '',
     `WITH collect({ ${columns.join(', ')} }) AS found`,
-    `RETURN found[..${size}] AS items, size(found) > ${size} AS more`,
+    ahead ? `RETURN found[..${size}] AS items, size(found) > ${size} AS more` : 'RETURN found AS items',
   ]);
 }
 

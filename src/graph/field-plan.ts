@@ -7,8 +7,11 @@ export type FieldPlan = PropertyPlan | EdgePlan | SubqueryPlan;
 /** Read from the node itself. */
 export interface PropertyPlan {
   readonly kind: 'property';
-  readonly reads: readonly string[];
+  readonly reads: (args: FieldUse['args']) => readonly Read[];
 }
+
+/** A stored property by its name or, under a name that no property has, what an expression makes of some. */
+export type Read = string | { readonly name: string; readonly expression: (node: string) => string };
 
 /** Follow one relationship. Whether that gives one node, a list or a connection is said by the field's GraphQL type. */
 export interface EdgePlan {

@@ -1,6 +1,6 @@
 import type { Concept, Edge } from './concept.js';
 import { NODE } from './concept.js';
-import type { FieldPlan, Listing, SortOrder } from './field-plan.js';
+import type { FieldPlan, Listing, PropertyPlan, SortOrder } from './field-plan.js';
 
 const BY_ID: SortOrder = { name: 'ID_ASC', key: (node) => `${node}.id` };
 
@@ -87,11 +87,10 @@ export class Model {
       const plan = this.plans[`${owner}.${field}`];
       if (plan !== undefined) return plan;
     }
-    if (field === 'id') return { kind: 'property', reads: [] };
-    if (field === 'version') return { kind: 'property', reads: ['version'] };
-    if (field in concept.properties) return { kind: 'property', reads: [field] };
+    if (field === 'id') return reading([]);
+    if (field === 'version' || field in concept.properties) return reading([field]);
     const computed = concept.computed?.[field];
-    if (computed !== undefined) return { kind: 'property', reads: computed };
+    if (computed !== undefined) return reading(computed);
     const found = this.edge(concept, field);
     if (found !== undefined) return this.planOf(found);
     throw new Error(`${type}.${field} has no plan: declare it in the concept or give it one`);
@@ -117,6 +116,10 @@ export class Model {
     }
     return undefined;
   }
+}
+
+function reading(reads: readonly string[] | PropertyPlan['reads']): FieldPlan {
+  return { kind: 'property', reads: typeof reads === 'function' ? reads : () => reads };
 }
 
 function edgePlan({ edge, backwards, from }: FoundEdge): FieldPlan {

@@ -62,7 +62,8 @@ export function usesFor(selection: Selection, type: GraphQLObjectType, info: Ope
       const definition = type.getFields()[name];
       if (definition === undefined) continue; // __typename
       const args = definition.args.length > 0 ? getArgumentValues(definition, node, info.variableValues) : {};
-      const identity = `${key} ${name} ${JSON.stringify(args)}`;
+      // Under a name that stands once, there is nothing to compare.
+      const identity = nodes.length === 1 ? key : `${key} ${name} ${JSON.stringify(args)}`;
       const same = uses.get(identity);
       if (same !== undefined) {
         same.nodes.push(node);
@@ -117,12 +118,23 @@ function isIncluded(node: SelectionNode, { variableValues }: OperationInfo): boo
  * answered from one merged value.
  */
 export function childSelection(selection: Selection, field: string, info: OperationInfo): Selection | null {
+  const known = children.get(selection) ?? childrenOf(selection, info);
+  children.set(selection, known);
+  return known.get(field) ?? null;
+}
+
+/** A selection is asked of many times for what it has, and lives as long as its operation is compiled. */
+const children = new WeakMap<Selection, ReadonlyMap<string, Selection>>();
+
+function childrenOf(selection: Selection, info: OperationInfo): ReadonlyMap<string, Selection> {
+  const found = new Map<string, { type: GraphQLCompositeType; parents: FieldNode[] }>();
   const [type] = possibleTypes(selection, info);
-  if (type === undefined) return null;
-  const uses = usesFor(selection, type, info).filter((use) => use.name === field);
-  const [first] = uses;
-  if (first === undefined) return null;
-  return { type: first.selection.type, parents: uses.flatMap((use) => use.nodes) };
+  for (const use of type === undefined ? [] : usesFor(selection, type, info)) {
+    const same = found.get(use.name);
+    if (same === undefined) found.set(use.name, { type: use.selection.type, parents: [...use.nodes] });
+    else same.parents.push(...use.nodes);
+  }
+  return found;
 }
 
 /** A root field as its resolver sees it. */

@@ -11,7 +11,7 @@ interface Worded {
 }
 
 /** Languages with a full-text analyzer of their own; every other one shares `other`. */
-const ANALYZED = ['ar', 'en'];
+export const ANALYZED = ['ar', 'en'];
 
 /**
  * The stored form of a property. A date brings its sort keys, names and texts bring one list a language for full

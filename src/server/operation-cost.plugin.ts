@@ -2,6 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { ErrorCode } from '../error/error-code.js';
+import { knownCosts } from './known-costs.js';
 import { limitExceeded } from './limit-exceeded.js';
 import type { Limits } from './limits.js';
 import { operationCost } from './operation-cost.js';
@@ -10,11 +11,14 @@ import { refusal } from './refusal.js';
 /** Refuses, with status 400, an operation that costs more than the limit, or whose variables cannot be read. */
 export function operationCostPlugin(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<object> {
   const costOf = operationCost(schema, limits);
+  const known = knownCosts(schema);
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, operationName, request }) => {
+      didResolveOperation: async ({ document, operation, operationName, queryHash, request }) => {
         if (!operation) return;
-        const cost = readCost(() => costOf(document, operationName ?? undefined, request.variables));
+        const variables = request.variables ?? {};
+        const count = (): number => readCost(() => costOf(document, operationName ?? undefined, variables));
+        const cost = known({ operation, queryHash, variables }, count);
         if (cost > limits.cost) throw refusal(limitExceeded('cost', cost, limits.cost));
       },
     }),

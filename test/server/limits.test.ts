@@ -1,6 +1,7 @@
 // How much an operation may ask for: each bound at its edge, and that nothing has run when it is refused.
-import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
+import { buildSchema, getIntrospectionQuery, type OperationDefinitionNode, parse } from 'graphql';
 import { defaultLimits } from '../../src/server/limits.js';
+import { knownCosts } from '../../src/server/known-costs.js';
 import { operationCost } from '../../src/server/operation-cost.js';
 import { sdl, startTinyServer, type TinyServer } from './tiny-server.js';
 
@@ -160,6 +161,34 @@ describe('cost', () => {
     const query =
       'query ($n: Int = 9, $with: Boolean = false) { people(first: $n) { nodes { id manager @include(if: $with) { id } } } }';
     expect([cost(query), cost(query, { n: 4 }), cost(query, { n: 4, with: true })]).toEqual([9, 4, 8]);
+  });
+
+  it('is counted once for any word, and anew for another number, for nothing, and where a variable cannot be read', () => {
+    const query =
+      'query ($n: Int = 9, $id: ID, $ids: [ID!]) { people(first: $n) { nodes { id } } person(id: $id) { id } some(ids: $ids) { id } }';
+    const operation = parse(query).definitions[0] as OperationDefinitionNode;
+    const counted: unknown[] = [];
+    const costs = knownCosts(
+      buildSchema(
+        'type Query { people(first: Int): People person(id: ID): Person some(ids: [ID!]): [Person] } type People { nodes: [Person] } type Person { id: ID }',
+      ),
+    );
+    const asked: Record<string, unknown>[] = [
+      { id: 'a' },
+      { id: 'b' },
+      { id: 'b', n: 9 },
+      { id: 'c', n: 4 },
+      { id: null, n: 4 },
+      { n: 4 },
+      { n: 4, ids: ['a'] },
+      { n: 4, ids: ['b'] },
+      { n: 'many' },
+      { n: 'many' },
+    ];
+    for (const variables of asked) {
+      costs({ operation, queryHash: '1', variables }, () => counted.push(variables));
+    }
+    expect(counted).toEqual(asked.filter((_, index) => index !== 1 && index !== 2));
   });
 
   it('is refused above 20,000 objects: 500 times 500 is', async () => {

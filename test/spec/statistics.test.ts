@@ -89,8 +89,8 @@ describe('the numbers of statements', () => {
       [StatementGroup.FORM, Object.values(QuoteForm)],
     ] as const) {
       for (const key of keys) {
-        expect(labelOfGroup({ key, groupBy, names: null }, 'ar')).toMatch(/^[\p{Script=Arabic} ]+$/u);
-        expect(labelOfGroup({ key, groupBy, names: null }, 'en')).toMatch(/^[A-Z][a-z ]+$/);
+        expect(labelOfGroup({ key, groupBy, named: null }, 'ar')).toMatch(/^[\p{Script=Arabic} ]+$/u);
+        expect(labelOfGroup({ key, groupBy, named: null }, 'en')).toMatch(/^[A-Z][a-z ]+$/);
       }
     }
   });

@@ -8,9 +8,10 @@ interface Worded {
 
 /**
  * The name to show: the preferred one in the language asked for, else any in that language, else the original, which is
- * the first. A tag with a region falls back to its language.
+ * the first. A tag with a region falls back to its language. What is no list any more was chosen by the database.
  */
 export function bestName(stored: unknown, language?: string | null): string {
+  if (typeof stored === 'string') return stored;
   const names = decodeList<Worded>(stored);
   const inLanguage = language == null ? [] : matching(names, language);
   return (inLanguage.find((name) => name.kind === 'PREFERRED') ?? inLanguage[0] ?? names[0])?.text ?? '';

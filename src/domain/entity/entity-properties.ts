@@ -1,3 +1,4 @@
+import { bestWords } from '../../graph/best-words.js';
 import type { Property } from '../../graph/concept.js';
 import { ReviewStatus } from '../statement/statement-enums.type.js';
 
@@ -18,7 +19,7 @@ export const entityProperties = {
 } as const satisfies Record<string, Property>;
 
 /** Fields that every entity computes from it. */
-export const entityComputed = { name: ['names'] } as const;
+export const entityComputed = { name: bestWords('names') };
 
 /** What people and organizations store beside. */
 export const externalIds = {

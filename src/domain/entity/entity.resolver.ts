@@ -1,4 +1,5 @@
 import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { readWords } from '../../graph/best-words.js';
 import type { Row } from '../../graph/concept.js';
 import { decodeList } from '../../graph/stored-property.js';
 import { Language } from '../scalar/language.scalar.js';
@@ -16,7 +17,7 @@ export class EntityResolver {
     @Arg('language', () => Language, { nullable: true, description: 'The language to prefer.' })
     language?: string,
   ): string {
-    return bestName(entity.names, language);
+    return bestName(readWords(entity, 'names', language), language);
   }
 
   @FieldResolver(() => [Name])

@@ -35,10 +35,12 @@ export function between(
 /**
  * Dates that end at `start` or later. That they begin in its year or later follows, since none is longer than a year nor
  * reaches over its end; said as well, it bounds the key of the newest first, so that a page is read from its own part of the index.
+ * Where that key is late enough by itself, which it nearly always is, the end is not read.
  */
 function notBefore(date: string, start: string, compiler: Compiler): string[] {
   const year = `${start.slice(0, 4)}-01-01T00:00:00.000Z`;
-  return [`${date}_end >= ${compiler.param(start)}`, `${date}_desc >= ${compiler.param(year)}`];
+  const bound = compiler.param(start);
+  return [`(${date}_desc >= ${bound} OR ${date}_end >= ${bound})`, `${date}_desc >= ${compiler.param(year)}`];
 }
 
 /** Dates that begin at `end` or earlier, by the same key; what has no date has an empty one. */

@@ -9,8 +9,8 @@ import { toConnection } from '../../graph/read-row.js';
 import { childSelection } from '../../graph/selection.js';
 import { askIndex } from './full-text.js';
 import { type Highlight, highlightsIn, indexOf, type Searched } from './highlights.js';
-import { INDEXES, indexQueries, type WordIndex } from './lucene-query.js';
-import { labelOf, type SearchType } from './search-type.type.js';
+import { INDEXES, indexQueries, type WordField, type WordIndex } from './lucene-query.js';
+import { labelOf, SearchType } from './search-type.type.js';
 import { type SearchWord, searchWords } from './search-words.js';
 
 /** Above any score of an index, so that whatever has just this name comes first. */
@@ -80,8 +80,12 @@ function hits(args: SearchArgs, words: readonly SearchWord[], compiler: Compiler
     "coalesce(node.status, 'ACCEPTED') = 'ACCEPTED'",
     ...(wanted.length === 0 ? [] : [`(${wanted.join(' OR ')})`]),
   ].join(' AND ');
-  const all = compiler.param(indexQueries(words, indexes, ['names', 'text']));
-  const some = compiler.param(indexQueries(words, indexes, ['names', 'text'], true));
+  const fields = fieldsOf(args.types ?? []);
+  const all = compiler.param(indexQueries(words, indexes, fields));
+  const some = compiler.param(indexQueries(words, indexes, fields, true));
+  const exact = fields.includes('names')
+    ? ` + CASE WHEN ${compiler.param(foldKey(args.query))} IN node.foldedNames THEN ${EXACT_NAME} ELSE 0 END`
+    : '';
   return lines([
     'CALL () {',
     `UNWIND ${all} AS ask`,
@@ -96,6 +100,17 @@ function hits(args: SearchArgs, words: readonly SearchWord[], compiler: Compiler
     'RETURN node, score AS points',
     '}',
     // Rounded, so that a cursor meets the same number again.
-    `WITH node AS n, round(max(points), 4) + CASE WHEN ${compiler.param(foldKey(args.query))} IN node.foldedNames THEN ${EXACT_NAME} ELSE 0 END AS score`,
+    `WITH node AS n, round(max(points), 4)${exact} AS score`,
   ]);
+}
+
+/** Where words can stand in what is looked for: statements have no names, documents have both, everything else no text. */
+function fieldsOf(types: readonly SearchType[]): WordField[] {
+  const some = (fits: (type: SearchType) => boolean): boolean => types.length === 0 || types.some(fits);
+  return [
+    ...(some((type) => type !== SearchType.STATEMENT) ? (['names'] as const) : []),
+    ...(some((type) => type === SearchType.STATEMENT || type === SearchType.DOCUMENT)
+      ? (['text'] as const)
+      : []),
+  ];
 }

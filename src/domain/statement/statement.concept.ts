@@ -1,3 +1,4 @@
+import { bestWords } from '../../graph/best-words.js';
 import type { Concept } from '../../graph/concept.js';
 import { QuoteForm, ReviewStatus, SpeechAct, Stance } from './statement-enums.type.js';
 
@@ -103,6 +104,6 @@ export const statement: Concept = {
       description: 'The passages that show it; never empty.',
     },
   },
-  computed: { text: ['texts'] },
+  computed: { text: bestWords('texts') },
   reviewed: true,
 };

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { readWords } from '../../graph/best-words.js';
 import type { Row } from '../../graph/concept.js';
 import type { Context } from '../../graph/query.js';
 import type { Connection } from '../../graph/read-row.js';
@@ -78,7 +79,9 @@ export class StatementResolver {
     @Arg('language', () => Language, { nullable: true, description: 'The language to prefer.' })
     language?: string,
   ): string {
-    const texts = decodeList<StatementText>(statement.texts);
+    const read = readWords(statement, 'texts', language);
+    if (typeof read === 'string') return read;
+    const texts = decodeList<StatementText>(read);
     const [translated] = language == null ? [] : matching(texts, language);
     return (translated ?? texts.find((text) => text.original) ?? texts[0]!).text;
   }

@@ -1,4 +1,6 @@
 // How is a group of statements called, in Arabic or English?
+import { readWords } from '../../graph/best-words.js';
+import type { Row } from '../../graph/concept.js';
 import { bestName } from '../entity/best-name.js';
 import { StatementGroup } from './stat-group.type.js';
 
@@ -27,15 +29,15 @@ const FORMS: Words = {
 export interface Labelled {
   readonly key: string;
   readonly groupBy: StatementGroup;
-  /** Stored names of the group's node; null where it is none. */
-  readonly names: unknown;
+  /** The group's node with the names that its labels are chosen from; null where it is none. */
+  readonly named: Row | null;
 }
 
 /**
  * The name of the group's node in that language, else the original one; the words for an enum value in Arabic, else in
  * English; the name of a language or month in any language, English when none is given.
  */
-export function labelOfGroup({ key, groupBy, names }: Labelled, language?: string | null): string {
+export function labelOfGroup({ key, groupBy, named }: Labelled, language?: string | null): string {
   const locale = language ?? 'en';
   switch (groupBy) {
     case StatementGroup.ACT:
@@ -55,7 +57,7 @@ export function labelOfGroup({ key, groupBy, names }: Labelled, language?: strin
     case StatementGroup.YEAR:
       return key;
     default:
-      return bestName(names, language);
+      return named === null ? key : bestName(readWords(named, 'names', language), language);
   }
 }
 

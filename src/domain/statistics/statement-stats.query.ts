@@ -1,9 +1,14 @@
+import { bestWords } from '../../graph/best-words.js';
+import { type Compiler, mapOf } from '../../graph/compiler.js';
+import type { Read } from '../../graph/field-plan.js';
 import { type GraphQuery, lines } from '../../graph/query.js';
-import { childSelection } from '../../graph/selection.js';
+import { childSelection, type FieldUse, possibleTypes, usesFor } from '../../graph/selection.js';
 import type { StatementFilter } from '../statement/statement-filter.type.js';
 import { statementConditions } from '../statement/statements.listing.js';
 import type { Labelled } from './group-label.js';
 import { StatementGroup } from './stat-group.type.js';
+
+const names = bestWords('names');
 
 export interface CountedGroup extends Labelled {
   readonly count: number;
@@ -26,6 +31,8 @@ export const statementStats: GraphQuery<CountedGroup[]> = {
     const asked = childSelection(use.selection, 'node', compiler.info);
     const byNode = groupBy in edges;
     const { calls, map } = byNode && asked !== null ? compiler.node('g', asked) : { calls: '', map: 'null' };
+    const key = byNode ? 'g.id' : 'key';
+    const named = byNode ? mapOf('g', namesRead(use, compiler)) : 'null';
     return lines([
       ...start,
       // Where nothing else narrows them down, the index of their status is what they are read from.
@@ -37,14 +44,25 @@ export const statementStats: GraphQuery<CountedGroup[]> = {
       `WHERE ${where.join(' AND ')}`,
       'WITH DISTINCT n',
       byNode ? edges[groupBy]! : values[groupBy]!,
-      `WITH ${byNode ? 'g, g.id AS key' : 'key'}, count(DISTINCT n) AS count ORDER BY count DESC, key LIMIT ${compiler.param(first)}`,
+      `WITH ${byNode ? 'g' : 'key'}, count(DISTINCT n) AS count ORDER BY count DESC, ${key} LIMIT ${compiler.param(first)}`,
       calls,
-      `RETURN key, count, ${byNode ? 'g.names' : 'null'} AS names, ${map} AS node`,
+      `RETURN collect({ key: ${key}, count: count, named: ${named}, node: ${map} }) AS groups`,
     ]);
   },
-  decode: (rows, use) =>
-    rows.map((row) => ({ ...row, groupBy: use.args.groupBy }) as unknown as CountedGroup),
+  decode: ([row], { args }) =>
+    (row!.groups as Omit<CountedGroup, 'groupBy'>[]).map((group) => ({
+      ...group,
+      groupBy: args.groupBy as StatementGroup,
+    })),
 };
+
+/** What the labels asked for are chosen from. */
+function namesRead({ selection }: FieldUse, { info }: Compiler): Read[] {
+  const labels = possibleTypes(selection, info)
+    .flatMap((type) => usesFor(selection, type, info))
+    .filter(({ name }) => name === 'label');
+  return labels.flatMap(({ args }) => names(args));
+}
 
 /** Groups that are nodes. */
 const edges: Readonly<Partial<Record<StatementGroup, string>>> = {

@@ -1,3 +1,4 @@
+import { bestWords } from '../../graph/best-words.js';
 import type { Concept } from '../../graph/concept.js';
 import { possiblySame } from '../agent/possibly-same.js';
 import { entityComputed, entityProperties } from '../entity/entity-properties.js';
@@ -32,6 +33,6 @@ export const unnamedAgent: Concept = {
       description: 'Agents whom the text counts into this group: “that person and two other sources”.',
     },
   },
-  computed: { ...entityComputed, descriptor: ['names'] },
+  computed: { ...entityComputed, descriptor: bestWords('names') },
   reviewed: true,
 };

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { readWords } from '../../graph/best-words.js';
 import type { Row } from '../../graph/concept.js';
 import type { Context } from '../../graph/query.js';
 import type { Connection } from '../../graph/read-row.js';
@@ -34,7 +35,7 @@ export class UnnamedAgentResolver {
     @Arg('language', () => Language, { nullable: true, description: 'The language to prefer.' })
     language?: string,
   ): string {
-    return bestName(agent.names, language);
+    return bestName(readWords(agent, 'names', language), language);
   }
 
   @FieldResolver(() => IntRange, { nullable: true })
