@@ -1,7 +1,7 @@
 // How much an operation may ask for: each bound at its edge, and that nothing has run when it is refused.
 import { buildSchema, getIntrospectionQuery, type OperationDefinitionNode, parse } from 'graphql';
-import { defaultLimits } from '../../src/server/limits.js';
 import { knownCosts } from '../../src/server/known-costs.js';
+import { defaultLimits } from '../../src/server/limits.js';
 import { operationCost } from '../../src/server/operation-cost.js';
 import { sdl, startTinyServer, type TinyServer } from './tiny-server.js';
 
