@@ -58,15 +58,24 @@ export class Graph {
   }
 
   /**
-   * The rows of one reading statement as they are taken, so that a few hundred at a time are held however many they are.
-   * Once begun, it is not sent again. Fails with GRAPH_UNAVAILABLE or TIMEOUT.
+   * The rows of one reading statement as they are taken, so that about `held` at a time are held however many they are.
+   * Once a row has come, it is not sent again. Fails with GRAPH_UNAVAILABLE or TIMEOUT.
    */
-  async *stream<T>(operation: string, cypher: string, params: Params = {}): AsyncGenerator<T> {
+  async *stream<T>(operation: string, cypher: string, params: Params = {}, held = 1_000): AsyncGenerator<T> {
     this.onStatement?.({ operation, cypher, params });
-    const session = this.session('READ');
+    const session = this.session('READ', held);
+    const config = this.config(operation, STREAM_TIMEOUT_MS);
     try {
-      for await (const record of session.run(cypher, params, this.config(operation, STREAM_TIMEOUT_MS))) {
-        yield record.toObject() as T;
+      let any = false;
+      try {
+        for await (const record of session.run(cypher, params, config)) {
+          any = true;
+          yield record.toObject() as T;
+        }
+      } catch (error) {
+        // A pooled connection may have died unnoticed while rows were taken slowly.
+        if (any || !isRetriable(error)) throw error;
+        for await (const record of session.run(cypher, params, config)) yield record.toObject() as T;
       }
     } catch (error) {
       throw asIsnadError(error, this.closed);
@@ -141,8 +150,9 @@ export class Graph {
     };
   }
 
-  private session(mode: 'READ' | 'WRITE') {
+  private session(mode: 'READ' | 'WRITE', fetchSize?: number) {
     return this.driver.session({
+      fetchSize,
       database: this.database,
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       // What this process wrote, it reads, whichever member of a cluster answers. A server alone has nobody to wait for.

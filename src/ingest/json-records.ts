@@ -2,10 +2,11 @@
 
 import type { Readable } from 'node:stream';
 import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
+import { RecordSize } from './record-size.js';
 
-/** How many bytes a record may have. */
-const MOST_BYTES = 64 * 1024 * 1024;
 const LINE_END = 10;
+/** Each stands before a value, but for the first of a list or an object that has none. */
+const BEFORE_VALUES = [TokenType.LEFT_BRACE, TokenType.LEFT_BRACKET, TokenType.COMMA];
 const PLAIN = [TokenType.STRING, TokenType.NUMBER, TokenType.TRUE, TokenType.FALSE, TokenType.NULL];
 
 type Token = Parameters<Tokenizer['onToken']>[0];
@@ -68,6 +69,7 @@ class RecordReader {
   private base = 0;
   private line = 1;
   private depth = 0;
+  private readonly size = new RecordSize();
   private began = 0;
   private ends = 0;
   /** The last string of the outermost object, and whether it is the key of what comes next. */
@@ -76,6 +78,7 @@ class RecordReader {
 
   constructor() {
     this.tokenizer.onToken = (token) => {
+      this.size.add(token.offset, this.depth <= 2, BEFORE_VALUES.includes(token.token));
       if (this.depth === 1) this.readOutermost(token);
       else if (this.depth === 0 && token.token === TokenType.LEFT_BRACKET) {
         throw new Error('it must be an object with lists, but is a list');
@@ -111,9 +114,7 @@ class RecordReader {
     const end = this.base + this.held.length;
     this.tokenizer.write(chunk);
     this.moveTo(this.depth > 2 ? this.began : end);
-    if (this.held.length > MOST_BYTES) {
-      throw new Error(`a record must have at most ${MOST_BYTES} bytes, but has more`);
-    }
+    this.size.reach(end);
   }
 
   end(): void {

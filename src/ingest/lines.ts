@@ -1,9 +1,8 @@
 // What stands on each line of a stream? Read as it comes; only the line at hand is kept.
 import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
+import { MOST_BYTES } from './record-size.js';
 
-/** How many bytes a line may have: a record with the longest text that a document may have fits in. */
-const MOST_BYTES = 64 * 1024 * 1024;
 const LINE_END = 10;
 
 export interface Line {

@@ -51,6 +51,8 @@ function drawn(xml: string): { nodes: Element[]; edges: Element[] } {
   const ids = new Set(nodes.map(({ attributes }) => attributes.id));
   expect(ids.size).toBe(nodes.length);
   expect(new Set(edges.map(({ attributes }) => attributes.id)).size).toBe(edges.length);
+  // Ids are name tokens by the schema of GraphML.
+  expect([...nodes, ...edges].filter(({ attributes: { id } }) => !/^[\w.:-]+$/.test(id!))).toEqual([]);
   const loose = edges.filter(({ attributes: { source, target } }) => !ids.has(source) || !ids.has(target));
   expect(loose).toEqual([]);
   return { nodes, edges };
@@ -84,8 +86,12 @@ describe.each(Object.entries({ 'the seeds': seeds, 'strange values': strange }))
     });
 
     it('in GEXF has every node and edge, and days that begin before they end', async () => {
-      const { nodes, edges } = drawn(await exported(test.graph, 'gexf'));
+      const xml = await exported(test.graph, 'gexf');
+      const { nodes, edges } = drawn(xml);
       expect({ nodes: nodes.length, edges: edges.length }).toEqual(await counts());
+      // Gephi ignores an edge that is not what a file says of all edges.
+      expect(xml).not.toContain('defaultedgetype');
+      expect(edges.filter(({ attributes: { type } }) => !/^(un)?directed$/.test(type!))).toEqual([]);
       const times = [...nodes, ...edges]
         .map(({ attributes }) => attributes)
         .filter(({ start }) => start !== undefined);
@@ -124,15 +130,15 @@ describe('what a drawing says', () => {
 
   it('of an edge are its kind, its evidence, and the claim that it stands for', async () => {
     const xml = await exported(test.graph, 'graphml');
-    expect(line(xml, '<edge id="statement:well SAID_BY')).toBe(
-      '<edge id="statement:well SAID_BY person:bilal" source="statement:well" target="person:bilal">' +
-        '<data key="edge-kind">SAID_BY</data><data key="edge-status">ACCEPTED</data>' +
+    expect(line(xml, '<edge id="statement:well--SAID_BY')).toBe(
+      '<edge id="statement:well--SAID_BY--person:bilal" source="statement:well" target="person:bilal">' +
+        '<data key="edge-label">SAID_BY</data><data key="edge-kind">SAID_BY</data><data key="edge-status">ACCEPTED</data>' +
         '<data key="edge-start">2024-05</data><data key="edge-end">2024-05</data>' +
         '<data key="edge-evidence">passage:gazette-well passage:mirror-well</data></edge>',
     );
     expect(line(xml, '<edge id="claim:clara-edited-mirror"')).toBe(
       '<edge id="claim:clara-edited-mirror" source="person:clara" target="organization:mirror">' +
-        '<data key="edge-kind">HOLDS_ROLE</data><data key="edge-claim">claim:clara-edited-mirror</data>' +
+        '<data key="edge-label">HOLDS_ROLE</data><data key="edge-kind">HOLDS_ROLE</data><data key="edge-claim">claim:clara-edited-mirror</data>' +
         '<data key="edge-polarity">AFFIRMED</data><data key="edge-status">ACCEPTED</data>' +
         '<data key="edge-start">2001</data><data key="edge-end">2003-02-28</data>' +
         '<data key="edge-evidence">passage:gazette-facts</data></edge>',

@@ -1,5 +1,5 @@
 /** Does a set of ids know which it has, few or many? */
-import { IdSet } from '../../src/export/read/id-set.js';
+import { IdSet } from '../../src/graph/id-set.js';
 
 describe('a set of ids', () => {
   const ids = (count: number, kind: string) =>

@@ -85,6 +85,21 @@ const cases: readonly Case[] = [
     rejected: ['2 person:a names[0].text: must have at most 1,000 characters, but has 10,000,000'],
   },
   {
+    what: 'a line with more values than fit into memory',
+    format: 'bundle',
+    bytes: `{"bundle":"b"}\n{"id":"person:a","names":[${'{},'.repeat(300_000)}{}]}\n${person('b', ','.repeat(900))}\n`,
+    taken: 1,
+    rejected: ['2 a record must have at most 250000 values, but has more'],
+  },
+  {
+    what: 'a list of YAML with more words than fit into memory',
+    format: 'bundle',
+    file: 'b.yaml',
+    bytes: `bundle: b\npeople:\n  - id: person:a\n    names: [${'a,'.repeat(300_000)}a]\n  - id: person:b\n    names: [{ text: B }]\n`,
+    taken: 1,
+    rejected: ['3 an item must have at most 500000 words and signs of YAML, but has more'],
+  },
+  {
     what: 'lines that are no items',
     format: 'bundle',
     bytes: `{"bundle":"b"}\n[]\nnull\n{"id":5}\n{"id":"person:A B","names":[{"text":"x"}]}\n{"id"\n`,
@@ -163,6 +178,25 @@ const cases: readonly Case[] = [
       '5 events must be a list, but is none',
       '5 must be in one of persons',
       '5 areas must be a list, but is none',
+    ],
+  },
+  {
+    what: 'a record that nests without end',
+    format: 'popolo',
+    bytes: `{"persons":[${popoloPerson('a', 'A')},\n${'['.repeat(300_000)}`,
+    taken: 1,
+    rejected: [
+      '2 must be JSON in UTF-8 from here on, but the rest cannot be read: a record must have at most',
+    ],
+  },
+  {
+    what: 'posts and periods that the file does not have',
+    format: 'popolo',
+    bytes: `{"persons":[${popoloPerson('a', 'A')}],"organizations":[{"id":"o","name":"O"}],"memberships":[\n{"person_id":"a","organization_id":"o","post_id":"p"},\n{"person_id":"a","organization_id":"o","legislative_period_id":"t"}]}`,
+    taken: 2,
+    rejected: [
+      '2 post_id must be among the posts of the file, but got: "p"',
+      '3 legislative_period_id must be among the events of the file, but got: "t"',
     ],
   },
   {

@@ -1,4 +1,5 @@
 /** Are the files that a second thread writes during the check the ones that would be written behind it? */
+
 import {
   createReadStream,
   existsSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { model } from '../../src/domain/model.js';
+import { IdSet } from '../../src/graph/id-set.js';
 import type { BulkInput } from '../../src/graph/local/bulk-import.js';
 import { formatNamed } from '../../src/ingest/formats.js';
 import { BulkWriter } from '../../src/ingest/import/bulk-writer.js';
@@ -26,7 +28,7 @@ const clean = (): CheckedInput => ({
   read: 0,
   rejected: new RecordSet(),
   forward: new RecordSet(),
-  repeated: new Set(),
+  repeated: new IdSet(),
   aliases: new Map(),
 });
 
@@ -90,8 +92,10 @@ describe('leaves it to the check', () => {
   it('when it refuses a record, or finds an id given twice, or somebody with two', async () => {
     const rejected = new RecordSet();
     rejected.add(0);
+    const given = new IdSet();
+    given.add('person:a');
     expect(await settled(ndjson(person), { ...clean(), rejected })).toBeNull();
-    expect(await settled(ndjson(person), { ...clean(), repeated: new Set(['person:a']) })).toBeNull();
+    expect(await settled(ndjson(person), { ...clean(), repeated: given })).toBeNull();
     expect(
       await settled(ndjson(person), { ...clean(), aliases: new Map([['person:b', 'person:a']]) }),
     ).toBeNull();

@@ -6,13 +6,13 @@ const NODE_ATTRIBUTES = ['type', 'labelAr', 'labelEn', 'kind', 'status', 'from',
 const EDGE_ATTRIBUTES = ['claim', 'polarity', 'stance', 'status', 'from', 'to', 'evidence'] as const;
 
 /**
- * The text of a GEXF file. `start` and `end` are whole days, for the timeline, and absent where the time is not known;
+ * The text of a GEXF file. Every edge says whether it is directed: under a default, Gephi ignores those that differ. `start` and `end` are whole days, for the timeline, and absent where the time is not known;
  * the attributes `from` and `to` hold the dates as precise as they are known.
  */
 export async function* gexfText(view: GraphView): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
   yield '<meta><creator>Isnad</creator></meta>\n';
-  yield '<graph mode="dynamic" timeformat="date" timerepresentation="interval" defaultedgetype="directed">\n';
+  yield '<graph mode="dynamic" timeformat="date" timerepresentation="interval">\n';
   yield declared('node', NODE_ATTRIBUTES);
   yield declared('edge', EDGE_ATTRIBUTES);
   yield '<nodes>\n';
@@ -39,7 +39,7 @@ function nodeElement(node: ViewNode): string {
 
 function edgeElement(edge: ViewEdge): string {
   const { id, source, target, kind, directed, start, end } = edge;
-  const type = directed ? null : 'undirected';
+  const type = directed ? 'directed' : 'undirected';
   const values = { ...edge, from: start, to: end, evidence: edge.evidence.join(' ') };
   // Edges of several kinds between the same two nodes are kept apart by `kind`.
   const attributes = { id, source, target, type, kind, label: kind, ...days(start, end) };

@@ -95,9 +95,9 @@ function* edgeOfClaim(item: Item, evidence: readonly string[]): Generator<ViewEd
   yield { id, ...ends, directed: true, claim: id, polarity, status, ...span, evidence };
 }
 
-/** One statement may take another one up in several ways. */
+/** A name token of XML, as GraphML wants it, and none of a node. One statement may take another one up in several ways. */
 function idOf(edge: Pick<ViewEdge, 'source' | 'kind' | 'stance' | 'target'>): string {
-  return [edge.source, edge.kind, ...(edge.stance === null ? [] : [edge.stance]), edge.target].join(' ');
+  return [edge.source, edge.kind, ...(edge.stance === null ? [] : [edge.stance]), edge.target].join('--');
 }
 
 /** What an edge of an item leads to: ids, or objects with an id under `key` where the edge has properties. */

@@ -2,7 +2,18 @@ import type { GraphView, ViewEdge, ViewNode } from '../graph-view/graph-view.js'
 import { element, escaped } from '../graph-view/xml.js';
 
 const NODE_KEYS = ['type', 'label', 'labelAr', 'labelEn', 'kind', 'status', 'start', 'end'] as const;
-const EDGE_KEYS = ['kind', 'claim', 'polarity', 'stance', 'status', 'start', 'end', 'evidence'] as const;
+// Gephi and others show `label`; without it, edges have no words.
+const EDGE_KEYS = [
+  'label',
+  'kind',
+  'claim',
+  'polarity',
+  'stance',
+  'status',
+  'start',
+  'end',
+  'evidence',
+] as const;
 
 /** The text of a GraphML file. Dates are as precise as they are known; ids of passages are separated by spaces. */
 export async function* graphmlText(view: GraphView): AsyncGenerator<string> {
@@ -21,7 +32,7 @@ function nodeElement(node: ViewNode): string {
 
 function edgeElement(edge: ViewEdge): string {
   const { id, source, target } = edge;
-  const values = { ...edge, evidence: edge.evidence.join(' ') };
+  const values = { ...edge, label: edge.kind, evidence: edge.evidence.join(' ') };
   const directed = edge.directed ? null : 'false';
   return element(
     'edge',

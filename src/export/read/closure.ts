@@ -4,10 +4,10 @@ import type { StatementFilter } from '../../domain/statement/statement-filter.ty
 import { statementConditions } from '../../domain/statement/statements.listing.js';
 import { Compiler } from '../../graph/compiler.js';
 import type { Graph } from '../../graph/graph.js';
+import { IdSet } from '../../graph/id-set.js';
 import type { Model } from '../../graph/model.js';
 import { batches } from '../../graph/write/batches.js';
 import { TRANSLATED_BY } from '../../graph/write/node-record.js';
-import { IdSet } from './id-set.js';
 
 const BATCH = 1_000;
 

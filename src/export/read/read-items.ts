@@ -1,19 +1,20 @@
 // How is a graph of any size read for an export? A page of one concept at a time, in the order of ids.
 import type { Concept, Edge } from '../../graph/concept.js';
 import type { Graph } from '../../graph/graph.js';
+import type { IdSet } from '../../graph/id-set.js';
 import type { Model } from '../../graph/model.js';
 import type { ExportedItem } from '../export-format.js';
-import type { IdSet } from './id-set.js';
 import { itemOf, type StoredEdge, type StoredNode } from './item-of-row.js';
 
 const PAGE = 1_000;
 const IDS_AT_ONCE = 10_000;
-/** Texts can be long: few are read at once. */
-const PAGE_WITH_TEXTS = 200;
+/** How many rows of a page are held: a statement may have texts of 100,000 characters each, a document one of 16 million. */
+const HELD = 50;
+const HELD_WITH_TEXTS = 2;
 
 /**
  * The nodes as items, or those of them whose ids are `chosen`: concepts in the order of their declarations, each by id.
- * Whoever takes them sets the pace; one page is held at a time. What others write meanwhile may be in it or not.
+ * Whoever takes them sets the pace; a few rows are held at a time. What others write meanwhile may be in it or not.
  */
 export async function* readItems(
   graph: Graph,
@@ -21,11 +22,10 @@ export async function* readItems(
   chosen: IdSet | null,
 ): AsyncGenerator<ExportedItem> {
   for (const concept of model.concepts) {
-    for await (const page of chosen === null
-      ? allPages(graph, concept)
-      : chosenPages(graph, model, concept, chosen)) {
-      for (const { documents, ...stored } of page)
-        yield { concept, item: itemOf(concept, stored), documents };
+    for await (const { documents, ...stored } of chosen === null
+      ? allRows(graph, concept)
+      : chosenRows(graph, model, concept, chosen)) {
+      yield { concept, item: itemOf(concept, stored), documents };
     }
   }
 }
@@ -33,28 +33,23 @@ export async function* readItems(
 type Row = StoredNode & { readonly edges: StoredEdge[]; readonly documents: string[] };
 
 /** Each page begins behind the last id of the one before, so its cost does not grow with the way there. */
-async function* allPages(graph: Graph, concept: Concept): AsyncGenerator<Row[]> {
-  const size = pageSize(concept);
-  const query = `MATCH (n:${concept.type}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT ${size}\n${projection(concept)}`;
-  for (let after = ''; ; ) {
-    const page = await graph.read<Row>('export', query, { after });
-    yield page;
-    if (page.length < size) return;
-    after = page.at(-1)!.properties.id;
+async function* allRows(graph: Graph, concept: Concept): AsyncGenerator<Row> {
+  const query = `MATCH (n:${concept.type}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT ${PAGE}\n${projection(concept)}`;
+  for (let after = '', count = PAGE; count === PAGE; ) {
+    count = 0;
+    for await (const row of graph.stream<Row>('export', query, { after }, held(concept))) {
+      count++;
+      after = row.properties.id;
+      yield row;
+    }
   }
 }
 
-async function* chosenPages(
-  graph: Graph,
-  model: Model,
-  concept: Concept,
-  chosen: IdSet,
-): AsyncGenerator<Row[]> {
+async function* chosenRows(graph: Graph, model: Model, concept: Concept, chosen: IdSet): AsyncGenerator<Row> {
   const query = `UNWIND $ids AS id MATCH (n:Node {id: id}) WHERE n:${concept.type}\n${projection(concept)}`;
-  const size = pageSize(concept);
   for await (const ids of idsOf(graph, model, concept, chosen)) {
-    for (let at = 0; at < ids.length; at += size) {
-      yield await graph.read<Row>('export', query, { ids: ids.slice(at, at + size) });
+    for (let at = 0; at < ids.length; at += PAGE) {
+      yield* graph.stream<Row>('export', query, { ids: ids.slice(at, at + PAGE) }, held(concept));
     }
   }
 }
@@ -75,8 +70,8 @@ async function* idsOf(graph: Graph, model: Model, concept: Concept, chosen: IdSe
   }
 }
 
-function pageSize({ properties }: Concept): number {
-  return 'text' in properties ? PAGE_WITH_TEXTS : PAGE;
+function held({ properties }: Concept): number {
+  return 'text' in properties ? HELD_WITH_TEXTS : HELD;
 }
 
 /** The declared properties and edges of `n`, and the documents of its evidence. */

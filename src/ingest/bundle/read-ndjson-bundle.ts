@@ -4,6 +4,7 @@ import type { Item } from '../../graph/write/node-record.js';
 import { withoutNulls } from '../../graph/write/without-nulls.js';
 import type { ImportSource, Reading, RecordReading } from '../import-format.js';
 import { linesOf } from '../lines.js';
+import { tooManyValues } from '../record-size.js';
 import { repeatedKey } from '../repeated-key.js';
 
 /** The items of a bundle in NDJSON: `{"bundle":"<name>",…}`, which may be missing, then one item a line. Empty lines are skipped. */
@@ -14,6 +15,11 @@ export async function* readNdjsonBundle(source: ImportSource, model: Model): Asy
       continue;
     }
     if (text.trim() === '') continue;
+    const tooLarge = tooManyValues(text);
+    if (tooLarge !== null) {
+      yield { line, rejected: tooLarge };
+      continue;
+    }
     let data: unknown;
     try {
       data = JSON.parse(text);

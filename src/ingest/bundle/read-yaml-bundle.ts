@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Model } from '../../graph/model.js';
 import type { ImportSource, Reading } from '../import-format.js';
 import { NOT_UTF8 } from '../lines.js';
+import { tooManyTokens } from '../record-size.js';
 import { type YamlPiece, yamlPieces } from '../yaml-pieces.js';
 import type { ParsedBundle } from './bundle.js';
 import { BundleProblems } from './bundle-problem.js';
@@ -21,7 +22,9 @@ export async function* readSmallYamlBundle(source: ImportSource, model: Model): 
     yield { line: lineOfBadByte(bytes), rejected: NOT_UTF8 };
     return;
   }
-  yield* readingsOf(model, { line: 1, text: bytes.toString('utf8') });
+  const text = bytes.toString('utf8');
+  if (tooManyTokens(text) === null) yield* readingsOf(model, { line: 1, text });
+  else yield* readLargeYamlBundle(source, model);
 }
 
 /** The items of a bundle of any size, in the order of the text. */
@@ -31,7 +34,8 @@ export async function* readLargeYamlBundle(source: ImportSource, model: Model): 
     const { line, list, problem } = piece;
     const known = list === undefined ? undefined : (seen.get(list.key) ?? list.line);
     if (list !== undefined) seen.set(list.key, known!);
-    if (problem !== null) yield { line, rejected: problem };
+    const wrong = problem ?? tooManyTokens(piece.text);
+    if (wrong !== null) yield { line, rejected: wrong };
     else if (known !== list?.line) {
       yield { line, rejected: `${list!.key} must stand once in a bundle, but stands on line ${known} too` };
     } else yield* readingsOf(model, piece);

@@ -1,5 +1,6 @@
 // What does a line of FollowTheMoney say: an entity of a schema, with lists of texts by property?
 import { showValue } from '../../error/show-value.js';
+import { tooManyValues } from '../record-size.js';
 import { type Fields, objectOf, textOf } from '../register/fields.js';
 import { saysSomething } from '../register/read-record.js';
 import { Unreadable } from '../register/unreadable.js';
@@ -62,6 +63,8 @@ export function entityOf(line: string): Entity {
 }
 
 function parsed(line: string): unknown {
+  const tooLarge = tooManyValues(line);
+  if (tooLarge !== null) throw new Unreadable(tooLarge);
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -82,7 +82,7 @@ export class AcyclicEdges {
 }
 
 /** The nodes that a part of the notes is about, without the edges that are cleared. */
-function endsIn(lines: readonly string[], cleared?: RecordSet): Map<string, Ends> {
+function endsIn(lines: Iterable<string>, cleared?: RecordSet): Map<string, Ends> {
   const found = new Map<string, Ends>();
   for (const line of lines) {
     const [kind, number, key] = line.split('\t') as [string, string, string];

@@ -1,6 +1,7 @@
 // How do checked records become the files of a bulk import? The same nodes and relationships as in a batch, as CSV.
 import { BulkLog } from '../../graph/change/bulk-log.js';
 import type { Import } from '../../graph/change/import-change.js';
+import { IdSet } from '../../graph/id-set.js';
 import type { BulkInput } from '../../graph/local/bulk-import.js';
 import type { Model } from '../../graph/model.js';
 import { newProperties } from '../../graph/write/new-nodes.js';
@@ -17,7 +18,9 @@ export class BulkWriter {
   private readonly rows: BulkRows;
   private readonly derived: BulkDerived;
   private readonly log: BulkLog;
-  private readonly repeated: Map<string, boolean>;
+  private readonly repeated: IdSet;
+  /** Those of the repeated ids that came already. */
+  private readonly written = new IdSet();
   private readonly aliases: ReadonlyMap<string, string>;
   private readonly united: ReadonlySet<string>;
   private readonly apart: Item[] = [];
@@ -33,15 +36,13 @@ export class BulkWriter {
     this.rows = new BulkRows(folder);
     this.derived = new BulkDerived(model, this.rows, folder, bytes);
     this.log = new BulkLog(this.rows, purpose);
-    this.repeated = new Map([...repeated].map((id) => [id, false]));
+    this.repeated = repeated;
     this.united = new Set([...aliases.keys(), ...aliases.values()]);
   }
 
   /** True when the item is a node that no record before it brought. */
   add(item: Item): boolean {
-    const written = this.repeated.get(item.id);
-    if (written) return false;
-    if (written === false) this.repeated.set(item.id, true);
+    if (this.repeated.has(item.id) && !this.written.add(item.id)) return false;
     if (this.united.has(item.id)) this.apart.push(item);
     else this.write(this.recordOf(item));
     return true;

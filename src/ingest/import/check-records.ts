@@ -1,4 +1,5 @@
 // Which records of the input may be written? Everything is checked before anything is written.
+import type { IdSet } from '../../graph/id-set.js';
 import type { Model } from '../../graph/model.js';
 import { RecordCheck } from './check-record.js';
 import { CircleCheck, type KnownEdges } from './circle-check.js';
@@ -16,7 +17,7 @@ export interface CheckedInput {
   /** Those that refer to what only a later record brings. */
   readonly forward: RecordSet;
   /** Ids that several records give, in the same words. */
-  readonly repeated: ReadonlySet<string>;
+  readonly repeated: IdSet;
   /** Ids of the input that another node answers to, which has the same external id. */
   readonly aliases: ReadonlyMap<string, string>;
 }

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { model } from '../../domain/model.js';
 import type { Import } from '../../graph/change/import-change.js';
+import { IdSet } from '../../graph/id-set.js';
 import type { BulkInput } from '../../graph/local/bulk-import.js';
 import { formatNamed } from '../formats.js';
 import { BulkWriter } from './bulk-writer.js';
@@ -30,7 +31,7 @@ parentPort!.postMessage(await written(workerData as EarlyWork));
 
 /** The files, complete; null where a record cannot be read, or an id is given again among the first. */
 async function written({ sources, folder, bytes, purpose }: EarlyWork): Promise<BulkInput | null> {
-  const nothing = { repeated: new Set<string>(), aliases: new Map<string, string>() };
+  const nothing = { repeated: new IdSet(), aliases: new Map<string, string>() };
   const writer = new BulkWriter(model, { folder, bytes }, nothing, purpose);
   const first = new Set<string>();
   const opened = sources.map(({ path, format, ...source }) => ({

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Graph } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
+import type { Item } from '../../graph/write/node-record.js';
 import { derive, isDue } from '../derive/derive.js';
 import { BatchWriter, type Outcome, type Writable } from './batch-writer.js';
 import { type CheckedInput, checkRecords } from './check-records.js';
@@ -14,8 +15,9 @@ import { purposeOf } from './purpose.js';
 import type { ImportListener, ImportReport } from './report.js';
 import { StandIns } from './stand-ins.js';
 
-/** About how many nodes are written in one transaction. */
+/** About how many nodes are written in one transaction, and how many characters of texts, which may be long. */
 const NODES_OF_BATCH = 1_000;
+const CHARACTERS_OF_BATCH = 4_000_000;
 
 export interface ImportOptions {
   /** About how long the input is, for the notes that are made of it. */
@@ -75,12 +77,14 @@ async function writeAll(
   const counts: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0 };
   let batch: Writable[] = [];
   let nodes = 0;
+  let characters = 0;
   let read = 0;
   const write = async () => {
     const outcomes = await (dryRun ? writer.compare(batch) : writer.write(batch));
     for (const outcome of outcomes) counts[outcome]++;
     batch = [];
     nodes = 0;
+    characters = 0;
     listener.onProgress(dryRun ? 'Comparing' : 'Writing', read);
     signal?.throwIfAborted();
   };
@@ -92,8 +96,20 @@ async function writeAll(
     }
     batch.push({ items: reading.items, forward: checked.forward.has(number) });
     nodes += reading.items.length;
-    if (nodes >= NODES_OF_BATCH) await write();
+    for (const item of reading.items) characters += charactersIn(item);
+    if (nodes >= NODES_OF_BATCH || characters >= CHARACTERS_OF_BATCH) await write();
   }
   if (batch.length > 0) await write();
   return counts;
+}
+
+/** Of the texts of an item, at its top and in its lists. */
+function charactersIn(item: Item): number {
+  let sum = 0;
+  for (const value of Object.values(item)) {
+    if (typeof value === 'string') sum += value.length;
+    else if (Array.isArray(value))
+      for (const { text } of value) if (typeof text === 'string') sum += text.length;
+  }
+  return sum;
 }

@@ -1,5 +1,5 @@
 // Does everything that the records refer to exist, in the input or in the graph, and does each id mean one thing?
-
+import { IdSet } from '../../graph/id-set.js';
 import { Partitions } from '../partitions.js';
 import type { CheckedItem } from './check-record.js';
 import type { RecordSet } from './record-set.js';
@@ -20,6 +20,12 @@ const ASKED = 5_000;
 export interface Noted {
   readonly number: number;
   readonly line: number;
+}
+
+interface Settled {
+  readonly rejected: RecordSet;
+  readonly forward: RecordSet;
+  readonly repeated: IdSet;
 }
 
 /** Told of a record that is refused; it is in the set of the rejected by then. */
@@ -56,12 +62,12 @@ export class Ledger {
     forward: RecordSet,
     known: KnownIds,
     onRejected: OnRejected,
-  ): Promise<Set<string>> {
-    const repeated = new Set<string>();
+  ): Promise<IdSet> {
+    const repeated = new IdSet();
     for (let before = -1; before !== rejected.size; ) {
       before = rejected.size;
       for (const lines of this.notes.parts()) {
-        await this.settlePart(lines, rejected, forward, repeated, known, onRejected);
+        await this.settlePart(lines, { rejected, forward, repeated }, known, onRejected);
       }
     }
     return repeated;
@@ -82,17 +88,16 @@ export class Ledger {
   }
 
   private async settlePart(
-    lines: readonly string[],
-    rejected: RecordSet,
-    forward: RecordSet,
-    repeated: Set<string>,
+    lines: Iterable<string>,
+    { rejected, forward, repeated }: Settled,
     known: KnownIds,
     onRejected: OnRejected,
   ): Promise<void> {
     /** The first line on each. */
     const given = new Map<string, string>();
     const outside = new Set<string>();
-    const open = new Map<string, Noted[]>();
+    /** Needed before it is given, if it is. Of who needs it only the number would fit into memory: they are read again. */
+    const open = new Set<string>();
     const reject = (record: Noted, reason: string) => {
       if (rejected.add(record.number)) onRejected(record, reason);
     };
@@ -100,13 +105,10 @@ export class Ledger {
       const kind = line[0]!;
       const id = idIn(line);
       if (kind === KNOWN) outside.add(id);
-      else if (kind === NEEDED && given.has(id)) continue;
+      else if (kind === NEEDED && (given.has(id) || open.has(id))) continue;
       else if (rejected.size > 0 && rejected.has(notedIn(line).number)) continue;
-      else if (kind === NEEDED) {
-        const waiting = open.get(id);
-        if (waiting === undefined) open.set(id, [notedIn(line)]);
-        else waiting.push(notedIn(line));
-      } else {
+      else if (kind === NEEDED) open.add(id);
+      else {
         const first = given.get(id);
         if (first === undefined) given.set(id, line);
         else if (digestIn(first) === digestIn(line)) repeated.add(id);
@@ -116,23 +118,35 @@ export class Ledger {
         }
       }
     }
-    const unknown: string[] = [];
-    for (const [id, notes] of open) {
-      if (given.has(id)) for (const { number } of notes) forward.add(number);
-      else if (!outside.has(id)) unknown.push(id);
+    const unknown = await this.unknownAmong(
+      [...open].filter((id) => !given.has(id) && !outside.has(id)),
+      known,
+    );
+    for (const line of open.size === 0 ? [] : lines) {
+      const id = idIn(line);
+      if (line.startsWith(NEEDED) && open.has(id)) {
+        const note = notedIn(line);
+        if (rejected.has(note.number)) continue;
+        if (given.has(id)) forward.add(note.number);
+        else if (unknown.has(id)) {
+          reject(note, `refers to ${id}, which neither the input nor the graph has`);
+        }
+      } else if (line === given.get(id)) open.delete(id);
     }
-    for (let at = 0; at < unknown.length; at += ASKED) {
-      const asked = unknown.slice(at, at + ASKED);
+  }
+
+  /** Those of the ids that the graph does not know; notes the others. */
+  private async unknownAmong(ids: readonly string[], known: KnownIds): Promise<Set<string>> {
+    const unknown = new Set<string>();
+    for (let at = 0; at < ids.length; at += ASKED) {
+      const asked = ids.slice(at, at + ASKED);
       const found = await known.answeredAmong(asked);
       for (const id of asked) {
         if (found.has(id)) this.notes.append(id, `${KNOWN}\t${id}\t`);
-        else {
-          for (const note of open.get(id)!) {
-            reject(note, `refers to ${id}, which neither the input nor the graph has`);
-          }
-        }
+        else unknown.add(id);
       }
     }
+    return unknown;
   }
 }
 

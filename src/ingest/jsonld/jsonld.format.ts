@@ -11,6 +11,8 @@ import { type ExpandedNode, itemOfNode } from './item-of-node.js';
 
 /** To read the context takes longer than to read a node, so nodes are expanded together. */
 const TOGETHER = 200;
+/** What is made of nodes takes many times as much. */
+const CHARACTERS_TOGETHER = 2_000_000;
 
 export const jsonldFormat: ImportFormat = {
   name: 'jsonld',
@@ -19,6 +21,7 @@ export const jsonldFormat: ImportFormat = {
   async *read(source) {
     const context = await contextOfDocument(source);
     let waiting: JsonRecord[] = [];
+    let characters = 0;
     let outside = false;
     try {
       for await (const record of jsonRecords(source.open())) {
@@ -31,9 +34,11 @@ export const jsonldFormat: ImportFormat = {
           continue;
         }
         waiting.push(record);
-        if (waiting.length < TOGETHER) continue;
+        characters += record.text.length;
+        if (waiting.length < TOGETHER && characters < CHARACTERS_TOGETHER) continue;
         yield* await readingsOf(waiting, context);
         waiting = [];
+        characters = 0;
       }
       yield* await readingsOf(waiting, context);
     } catch (error) {

@@ -2,6 +2,7 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { aliasProblem, MOST_ALIASES } from '../alias-problem.js';
 import type { ImportFormat, Reading } from '../import-format.js';
+import { tooManyTokens } from '../record-size.js';
 import { objectOf } from '../register/fields.js';
 import { openRegister, type Register } from '../register/register.js';
 import { readingOfRecord, Unreadable } from '../register/unreadable.js';
@@ -42,6 +43,8 @@ function read({ line, text, list, problem }: YamlPiece, register: Register): Rea
 
 /** An entry with the words of its parts. Fails when it is not YAML. */
 function entryOf(text: string): Entry {
+  const tooLarge = tooManyTokens(text);
+  if (tooLarge !== null) throw new Unreadable(tooLarge);
   const document = parseDocument(text, { prettyErrors: false });
   const [mistake] = document.errors;
   if (mistake !== undefined) {

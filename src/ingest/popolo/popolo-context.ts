@@ -1,4 +1,4 @@
-// What must be known of the rest of a Popolo file to read one of its memberships? The dates of the legislative periods, and the posts.
+// What must be known of the rest of a Popolo file to read one of its memberships? The dates of its events, among them legislative periods, and the posts.
 import type { Item } from '../../graph/write/node-record.js';
 import type { ImportSource } from '../import-format.js';
 import { BrokenJson, jsonRecords } from '../json-records.js';
@@ -17,9 +17,12 @@ export interface Post {
   readonly area?: string | undefined;
 }
 
+/** A file has a handful of posts and periods, however many people it lists; no more of each are kept. */
+export const MOST_KEPT = 200_000;
+
 export interface PopoloContext {
   readonly register: Register;
-  /** By the ids of the file. A file has a handful of each, however many people it lists. */
+  /** By the ids of the file; at most `MOST_KEPT`. */
   readonly periods: ReadonlyMap<string, Period>;
   readonly posts: ReadonlyMap<string, Post>;
 }
@@ -38,8 +41,9 @@ export async function contextOf(source: ImportSource): Promise<PopoloContext> {
         const record = objectOf(value, section);
         const id = textOf(record.id, 'id');
         if (id === undefined) continue;
-        if (section === 'posts') posts.set(id, postOf(record));
-        else if (record.classification === 'legislative period') periods.set(id, periodOf(record));
+        if (section === 'posts') {
+          if (posts.size < MOST_KEPT) posts.set(id, postOf(record));
+        } else if (periods.size < MOST_KEPT) periods.set(id, periodOf(record));
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error;
       }

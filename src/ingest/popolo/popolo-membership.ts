@@ -1,9 +1,10 @@
 // What does a Popolo membership say, and since when? Claims: who belongs to what, in which role, for whom and for which place.
+import { showValue } from '../../error/show-value.js';
 import type { Item } from '../../graph/write/node-record.js';
 import { dateOf, type Fields, listOf, neededText, textOf } from '../register/fields.js';
 import type { ClaimWords } from '../register/register.js';
 import { Unreadable } from '../register/unreadable.js';
-import type { PopoloContext, ToItems } from './popolo-context.js';
+import { MOST_KEPT, type PopoloContext, type ToItems } from './popolo-context.js';
 
 /** The claims of a membership. Without an id, it is known by its words: changed words are another membership. */
 export const membershipItems: ToItems = (record, words, context) => itemsOf(record, {}, words, context);
@@ -31,8 +32,9 @@ function itemsOf(record: Fields, within: Fields, words: string, context: PopoloC
 
 function claimsOf(record: Fields, within: Fields, { register, periods, posts }: PopoloContext): ClaimWords[] {
   const postId = reference(record, 'post_id');
-  const post = posts.get(postId ?? '');
-  const period = periods.get(textOf(record.legislative_period_id, 'legislative_period_id') ?? '');
+  const post = named(posts, postId, 'post_id', 'posts');
+  const periodId = textOf(record.legislative_period_id, 'legislative_period_id');
+  const period = named(periods, periodId, 'legislative_period_id', 'events');
   const organization =
     reference(record, 'organization_id') ?? reference(within, 'organization_id') ?? post?.organization;
   const party = reference(record, 'on_behalf_of_id');
@@ -62,6 +64,18 @@ function claimsOf(record: Fields, within: Fields, { register, periods, posts }: 
   throw new Unreadable(
     'must name an organization_id, a role, a post_id, an on_behalf_of_id or an area_id, but has none of them',
   );
+}
+
+/** What the file says of an id. Fails when it says nothing: the dates, or the role, would be lost. */
+function named<T>(
+  known: ReadonlyMap<string, T>,
+  id: string | undefined,
+  field: string,
+  section: string,
+): T | undefined {
+  if (id === undefined || known.has(id)) return known.get(id ?? '');
+  const among = known.size < MOST_KEPT ? `the ${section} of the file` : `its first ${MOST_KEPT} ${section}`;
+  throw new Unreadable(`${field} must be among ${among}, but got: ${showValue(id)}`);
 }
 
 /** The person, or the organization that belongs to another one. */

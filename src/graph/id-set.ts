@@ -14,6 +14,10 @@ export class IdSet {
   private slots = new BigUint64Array(FIRST_SIZE);
   private count = 0;
 
+  get size(): number {
+    return this.few?.size ?? this.count;
+  }
+
   /** False when it was there already. */
   add(id: string): boolean {
     if (this.few === null) return this.addHash(id);
