@@ -7,6 +7,7 @@ import { CredentialProvider } from './credential/credential.js';
 import { LanguageProvider } from './i18n/language.js';
 import './design/tokens.css';
 import './design/base.css';
+import './design/targets.css';
 
 // A link may lead to the page that is open, with another choice in its address.
 enableHistorySync();

@@ -74,7 +74,10 @@ function listen(view: Sigma, graph: Graph, now: Now): void {
   let moved = false;
   view.on('clickNode', ({ node }) => !moved && now.current.onSelect({ kind: 'node', key: node }));
   view.on('clickEdge', ({ edge }) => now.current.onSelect({ kind: 'join', key: edge }));
-  view.on('clickStage', () => now.current.onSelect(null));
+  view.on('clickStage', ({ event }) => {
+    const key = nodeNear(view, graph, event, now.current.hidden.nodes);
+    now.current.onSelect(key === null ? null : { kind: 'node', key });
+  });
   view.on('enterEdge', () => {
     view.getContainer().style.cursor = 'pointer';
   });
@@ -101,4 +104,24 @@ function listen(view: Sigma, graph: Graph, now: Now): void {
   };
   view.on('upNode', drop);
   view.on('upStage', drop);
+}
+
+/** A finger that misses a small node by that much still meets it. */
+const NEAR = 12;
+
+/** The node that is shown nearest to a point of the drawing; null where none is near. */
+function nodeNear(
+  view: Sigma,
+  graph: Graph,
+  point: { x: number; y: number },
+  hidden: ReadonlySet<string>,
+): string | null {
+  let [found, least]: [string | null, number] = [null, NEAR];
+  graph.forEachNode((id, attributes) => {
+    if (hidden.has(id)) return;
+    const { x, y } = view.graphToViewport(attributes as { x: number; y: number });
+    const distance = Math.hypot(x - point.x, y - point.y);
+    if (distance <= least) [found, least] = [id, distance];
+  });
+  return found;
 }

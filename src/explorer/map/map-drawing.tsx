@@ -51,6 +51,15 @@ export function MapDrawing({
     element.addEventListener('wheel', zoom, { passive: false });
     return () => element.removeEventListener('wheel', zoom);
   });
+  /** The place that is nearest to a point of the screen. */
+  const nearest = ({ x, y }: { x: number; y: number }): string => {
+    const { left, top } = drawing.current!.getBoundingClientRect();
+    const distance = ({ longitude, latitude }: PlacePoint) => {
+      const [atX, atY] = projection([longitude, latitude]) ?? [Infinity, Infinity];
+      return Math.hypot(x - left - atX, y - top - atY);
+    };
+    return points.reduce((best, point) => (distance(point) <= distance(best) ? point : best)).id;
+  };
   const drop = () => {
     if (dragged && (dragged.x !== 0 || dragged.y !== 0)) {
       const middle = projection.invert?.([width / 2 - dragged.x, HEIGHT / 2 - dragged.y]);
@@ -100,7 +109,7 @@ export function MapDrawing({
                 point={point}
                 at={projection([point.longitude, point.latitude])}
                 isChosen={point.id === chosen}
-                onChoose={() => onChoose(point.id)}
+                onChoose={(near) => onChoose(near ? nearest(near) : point.id)}
               />
             ))}
           </g>

@@ -3,6 +3,9 @@ import { scriptLanguage } from '../design/bidi.js';
 import { useWords } from '../i18n/language.js';
 import type { PlacePoint } from './place-points.js';
 
+/** A finger meets no smaller circle. */
+const LEAST = 12;
+
 export function MapPoint({
   point,
   at,
@@ -12,7 +15,8 @@ export function MapPoint({
   point: PlacePoint;
   at: [number, number] | null;
   isChosen: boolean;
-  onChoose: () => void;
+  /** `near`: what was met is the room around it, where another place may be nearer. */
+  onChoose: (near?: { x: number; y: number }) => void;
 }) {
   const t = useWords();
   if (at === null) return null;
@@ -26,13 +30,16 @@ export function MapPoint({
       aria-label={`${point.name}: ${t('map.events', { count: point.events })}`}
       className={isChosen ? 'map-point map-point-chosen' : 'map-point'}
       transform={`translate(${at[0]} ${at[1]})`}
-      onClick={onChoose}
+      onClick={({ target, clientX: x, clientY: y }) =>
+        onChoose((target as Element).matches('.target') ? { x, y } : undefined)
+      }
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
         onChoose();
       }}
     >
+      <circle className="target" data-screen-only r={Math.max(radius, LEAST)} />
       <circle r={radius} />
       {(point.events > 0 || isChosen) && (
         <text y={-radius - 5} textAnchor="middle" lang={scriptLanguage(point.name)}>

@@ -13,6 +13,7 @@ export function copyOf(drawing: SVGSVGElement, { left, top }: Origin): Element {
   const parts = [...drawing.querySelectorAll('*')];
   const copies = [...copy.querySelectorAll('*')];
   parts.forEach((part, at) => void dress(copies[at]!, getComputedStyle(part)));
+  for (const [at, part] of parts.entries()) if (part.hasAttribute('data-screen-only')) copies[at]!.remove();
   const style = getComputedStyle(drawing);
   dress(copy, style);
   const { x, y, width, height } = drawing.getBoundingClientRect();

@@ -7,6 +7,8 @@ export const ROW = 26;
 export const LETTERS = 44;
 /** How wide a letter is, about. */
 export const LETTER = 7;
+/** What a finger meets is no narrower; between two bars there is room for it. */
+const TARGET = 24;
 
 export function TimeBar({
   bar,
@@ -26,6 +28,7 @@ export function TimeBar({
   const label = labelOf(bar, t);
   const x = rtl ? mirrored(bar.x + bar.width) : bar.x;
   const y = bar.row * ROW + 4;
+  const target = Math.max(bar.width, TARGET);
   const isArabic = scriptLanguage(label) === 'ar';
   // The label runs away from the bar in the direction of the page, whichever way its own letters run.
   const isRightOf = rtl === bar.labelBefore;
@@ -46,6 +49,14 @@ export function TimeBar({
         onOpen();
       }}
     >
+      <rect
+        className="target"
+        data-screen-only
+        x={x - (target - bar.width) / 2}
+        y={y - 4}
+        width={target}
+        height={ROW - 2}
+      />
       <rect x={x} y={y} width={bar.width} height={ROW - 10} rx={3} />
       <text
         x={beside}
