@@ -130,6 +130,7 @@ export class Compiler {
       outer: [node],
       node: target,
       match: [plan.match(node, target, relationship)],
+      once: plan.once,
       where: plan.where?.(use, target, relationship, this) ?? [],
       listing: this.listing(plan.target),
       use,

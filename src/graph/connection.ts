@@ -14,6 +14,8 @@ export interface ConnectionSource {
   /** Clauses that run first, such as full text. */
   readonly start?: readonly string[];
   readonly match: readonly string[];
+  /** Whether `match` by itself reaches each item just once, so that none need be told from another. */
+  readonly once?: boolean;
   readonly where: readonly string[];
   readonly listing: Listing<never>;
   readonly use: FieldUse;
@@ -113,7 +115,8 @@ function pageCall(
   const down = (order.descending === true) !== page.backwards;
   const variables = [node, ...(source.also ?? [])].join(', ');
   // Several patterns can reach one node in several ways.
-  const distinct = conditions.match.length + conditions.start.length > 0 ? 'DISTINCT ' : '';
+  const patterns = conditions.match.length + conditions.start.length;
+  const distinct = patterns > (source.once ? source.match.length : 0) ? 'DISTINCT ' : '';
   const ordered = `WITH ${distinct}${variables} ORDER BY ${key}${down ? ' DESC' : ''}, ${tie}${page.backwards ? ' DESC' : ''} LIMIT ${compiler.param(ahead ? page.size + 1 : page.size)}`;
   const edges = childSelection(source.use.selection, 'edges', compiler.info);
   const nodes = (source.path ?? ['node']).reduce<Selection | null>(

@@ -20,6 +20,8 @@ export interface EdgePlan {
   readonly target: string;
   /** The pattern from variable `a` to variable `b` over relationship `r`. */
   readonly match: (a: string, b: string, r: string) => string;
+  /** Whether it leads to each node just once. */
+  readonly once?: boolean;
   /** Order of a list; a connection has its own. */
   readonly orderBy?: (b: string, r: string) => string;
   /** Conditions from the field's own arguments. */

@@ -134,6 +134,8 @@ function edgePlan({ edge, backwards, from }: FoundEdge): FieldPlan {
         ? `(${a})<-${relationship}-(${b}:${target})`
         : `(${a})-${relationship}->(${b}:${target})`;
     },
+    // What points at one node only is met once from there.
+    once: backwards && !edge.many && !edge.symmetric,
     // The text's own order where there is one.
     orderBy: (b, r) => (!backwards && edge.many ? `${r}.order, ${b}.id` : `${b}.id`),
   };

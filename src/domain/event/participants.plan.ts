@@ -18,6 +18,7 @@ export const participants: SubqueryPlan = {
       also: [took],
       tie: `${took}.claim`,
       match: [`(${event})<-[${took}:${relationshipsOf(use)}]-(${participant}:Entity)`],
+      once: true,
       where: [],
       listing: { type: 'Entity', orders: [byName] },
       use: { ...use, args: { ...use.args, filter: undefined } },
