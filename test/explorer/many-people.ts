@@ -12,13 +12,13 @@ export interface ManyPeople {
   readonly claims: number;
 }
 
-/** A tree of joins with others across it, always the same. The first person is joined to the most. */
-export function manyPeople(people: number): ManyPeople {
+/** A tree of joins with others across it, always the same. The first person is joined to `most` of them or a few more. */
+export function manyPeople(people: number, most = 300): ManyPeople {
   const id = (at: number) => `person:many-${at}`;
   const joins = Array.from({ length: people - 1 }, (_, before) => {
     const at = before + 1;
     const claim = `claim:many-${at}`;
-    return { claim, from: at, to: at <= 300 ? 0 : Math.floor((at - 1) / 8) };
+    return { claim, from: at, to: at <= most ? 0 : Math.floor((at - 1) / 8) };
   });
   const across = Array.from({ length: Math.floor(people / 5) }, (_, at) => ({
     claim: `claim:across-${at}`,

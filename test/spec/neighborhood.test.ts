@@ -67,6 +67,21 @@ describe('the neighbourhood of a node', () => {
     expect([exact.nodes.length, exact.truncated]).toEqual([4, false]);
   });
 
+  it('says how many are one hop away, by the kinds asked for, however many are given', async () => {
+    const counted = async (args: string) =>
+      (await ask(`{ neighborhood(${args}) { neighborCount nodes { id } } }`)).neighborhood;
+    expect(await counted('id: "topic:bridge", first: 2')).toEqual({
+      neighborCount: 3,
+      nodes: [{ id: 'topic:bridge' }, { id: 'statement:bridge' }],
+    });
+    expect((await counted('id: "topic:bridge", first: 0')).neighborCount).toBe(3);
+    expect((await counted('id: "topic:bridge", depth: 3')).neighborCount).toBe(3);
+    // Two claims join one of the two.
+    expect((await counted('id: "event:launch", through: [PARTICIPATED]')).neighborCount).toBe(2);
+    expect((await counted('id: "person:zoe"')).neighborCount).toBe(0);
+    expect((await counted('id: "person:nobody"')).neighborCount).toBeNull();
+  });
+
   it('hangs together wherever it is cut', async () => {
     for (const first of [5, 8, 11, 14]) {
       const { nodes, edges } = await around(`id: "person:nadia", depth: 4, first: ${first}`);

@@ -15,6 +15,7 @@ export interface FoundSubgraph {
   readonly nodes: readonly unknown[];
   readonly edges: readonly unknown[];
   readonly truncated: boolean;
+  readonly neighborCount: number | null;
 }
 
 interface NeighborhoodArgs {
@@ -29,19 +30,20 @@ export const neighborhood: GraphQuery<FoundSubgraph> = {
   question:
     'What lies within some hops of a node, and what joins it? The nearer kept before the farther and, equally near, the most connected before the others; at most 500 nodes and 5,000 edges.',
   sample:
-    '{ neighborhood(id: "event:donor-call-2024-07-19", first: 10) { truncated nodes { id } edges { kind from { id } to { id } evidence { exact } } } }',
+    '{ neighborhood(id: "event:donor-call-2024-07-19", first: 10) { truncated neighborCount nodes { id } edges { kind from { id } to { id } evidence { exact } } } }',
   compile(use, compiler) {
     const { id, depth, first, through } = use.args as unknown as NeighborhoodArgs;
     const types = relationshipsFor(
       through == null || through.length === 0 ? Object.values(HopKind) : through,
     );
+    const start = answeringTo('start', compiler.param(id));
     const most = compiler.param(first);
     const nodes = childSelection(use.selection, 'nodes', compiler.info);
     const node = compiler.fresh();
     const { calls, map } =
       nodes === null ? { calls: '', map: `${node} { .id }` } : compiler.node(node, nodes);
     return lines([
-      `MATCH ${answeringTo('start', compiler.param(id))} WHERE NOT start:Alias`,
+      `MATCH ${start} WHERE NOT start:Alias`,
       'WITH [start] AS seen, [start] AS edge, [0] AS degrees',
       ...Array.from({ length: depth }, () => oneFarther(types, first, most, compiler)),
       `WITH seen[..${most}] AS seen, degrees, size(seen) > ${most} AS more`,
@@ -53,10 +55,12 @@ export const neighborhood: GraphQuery<FoundSubgraph> = {
       `RETURN collect(${map}) AS nodes`,
       '}',
       ...edgesBetween(use.selection, types, compiler),
-      'RETURN nodes, edges, more OR moreEdges AS truncated',
+      ...neighborsOf(start, use.selection, types, compiler),
+      'RETURN nodes, edges, more OR moreEdges AS truncated, neighborCount',
     ]);
   },
-  decode: ([row]) => (row as unknown as FoundSubgraph) ?? { nodes: [], edges: [], truncated: false },
+  decode: ([row]) =>
+    (row as unknown as FoundSubgraph) ?? { nodes: [], edges: [], truncated: false, neighborCount: null },
 };
 
 /**
@@ -75,6 +79,27 @@ function oneFarther(types: string, first: number, most: string, compiler: Compil
     '}',
     `WITH seen + next AS seen, degrees + nextDegrees AS degrees, CASE WHEN size(seen) + size(next) > ${most} THEN [] ELSE next END AS edge`,
   ]);
+}
+
+/** How many are one hop away, as far as they are looked at. */
+function neighborsOf(
+  start: string,
+  selection: Parameters<typeof childSelection>[0],
+  types: string,
+  compiler: Compiler,
+): string[] {
+  if (childSelection(selection, 'neighborCount', compiler.info) === null)
+    return ['WITH *, null AS neighborCount'];
+  const looked = compiler.param(MAX_LOOKED_AT);
+  return [
+    'CALL () {',
+    `MATCH ${start} WHERE NOT start:Alias`,
+    `MATCH (start)-[:${types}]-(found) WHERE ${joins('found')} AND found <> start`,
+    `WITH DISTINCT found LIMIT ${compiler.param(MAX_LOOKED_AT + 1)}`,
+    'WITH count(found) AS counted',
+    `RETURN CASE WHEN counted > ${looked} THEN null ELSE counted END AS neighborCount`,
+    '}',
+  ];
 }
 
 /** Followed as the graph has them: what leads out of a node is little, even where much leads into it. */

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../node/node.type.js';
 import { Hop } from '../path/hop.type.js';
 
@@ -17,4 +17,11 @@ export class Subgraph {
 
   @Field(() => Boolean, { description: 'Whether there is more within `depth` than is given here.' })
   truncated: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many nodes are one hop from the one asked for, by hops of the kinds asked for, also where fewer are given here. Null where there are more than 20,000, and for an id that nothing has.',
+  })
+  neighborCount: number | null;
 }

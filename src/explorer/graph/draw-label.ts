@@ -2,7 +2,7 @@
 // labels over their nodes: so each is aligned to the left, and its letters run as their first strong one does.
 import type { NodeDisplayData } from 'sigma/types';
 
-type Labelled = Pick<NodeDisplayData, 'x' | 'y' | 'size'> & { label?: string | null; color?: string };
+export type Labelled = Pick<NodeDisplayData, 'x' | 'y' | 'size'> & { label?: string | null; color?: string };
 
 const MOST = 36;
 const GAP = 4;
@@ -30,6 +30,15 @@ export function drawLabel(
   context.strokeText(label, x, node.y + 4);
   context.fillStyle = ink;
   context.fillText(label, x, node.y + 4);
+}
+
+/** What a label covers, with a little air. */
+export function labelBox(context: CanvasRenderingContext2D, node: Labelled, { font }: LabelLook) {
+  const label = node.label ?? '';
+  prepare(context, label, font);
+  const width = context.measureText(shortened(label)).width;
+  const left = beside(context, node, width);
+  return { left: left - 2, right: left + width + 2, top: node.y - 9, bottom: node.y + 9 };
 }
 
 /** The label of the node under the pointer, or of the chosen one: whole, and on a ground of its own, beside its node too. */

@@ -3,7 +3,8 @@ import { createNodeBorderProgram } from '@sigma/node-border';
 import type Graph from 'graphology';
 import Sigma from 'sigma';
 import { colourOf, isDark } from './colours.js';
-import { drawHover, drawLabel } from './draw-label.js';
+import { drawHover } from './draw-label.js';
+import { placedLabels } from './place-labels.js';
 import type { Selection } from './selection.js';
 
 /** What may change while it is painted: read anew each time. */
@@ -33,23 +34,28 @@ export function openSigma(container: HTMLElement, graph: Graph, now: Now): Sigma
     font: `13px ${style.getPropertyValue('font-family')}`,
   };
   const faded = isDark() ? '#3a352b' : '#e2d9c9';
+  const labels = placedLabels(look);
   try {
     const view = new Sigma(graph, container, {
       enableEdgeEvents: true,
       nodeProgramClasses: { ring: Ring },
       zIndex: true,
-      labelDensity: 0.8,
+      // More than there is room for: those that have room are painted.
+      labelDensity: 1,
+      labelGridCellSize: 60,
       stagePadding: 70,
       minCameraRatio: 0.05,
       maxCameraRatio: 6,
       defaultEdgeColor: isDark() ? '#5c5548' : '#cfc4b0',
-      defaultDrawNodeLabel: (context, node) => drawLabel(context, node, look),
+      defaultDrawNodeLabel: labels.add,
       defaultDrawNodeHover: (context, node) => drawHover(context, node, look),
       nodeReducer: (id, data) => {
         const { hidden, selection } = now.current;
         if (hidden.nodes.has(id)) return { ...data, hidden: true };
         const isChosen = selection?.kind === 'node' && selection.key === id;
-        return isChosen ? { ...data, highlighted: true, zIndex: 2 } : data;
+        if (isChosen) return { ...data, highlighted: true, zIndex: 2 };
+        const isJoined = selection?.kind === 'node' && graph.areNeighbors(id, selection.key);
+        return isJoined ? { ...data, forceLabel: true } : data;
       },
       edgeReducer: (key, data) => {
         const { hidden, selection } = now.current;
@@ -61,6 +67,7 @@ export function openSigma(container: HTMLElement, graph: Graph, now: Now): Sigma
         return selection ? { ...data, color: faded } : data;
       },
     });
+    labels.follow(view);
     listen(view, graph, now);
     return view;
   } catch {

@@ -68,6 +68,12 @@ export function without(picture: Picture, id: string): Picture {
   };
 }
 
+/** The picture with what is known anew of its nodes: their labels, in another language. */
+export function reworded(picture: Picture, nodes: ReadonlyMap<string, PictureNode>): Picture {
+  const { joins } = picture;
+  return { nodes: new Map([...picture.nodes].map(([id, node]) => [id, nodes.get(id) ?? node])), joins };
+}
+
 /** What joins a node to others. */
 export function joinsAt({ joins }: Picture, id: string): Join[] {
   return [...joins.values()].filter(({ from, to }) => from === id || to === id);

@@ -15,6 +15,12 @@ export function useHistory<T>(first: T) {
   );
   /** Begins anew, with nothing to undo. */
   const begin = useCallback((next: T) => set({ now: next, past: [], future: [] }), []);
+  /** Says all of it in other words, at every step. */
+  const reword = useCallback(
+    (words: (value: T) => T) =>
+      set(({ now, past, future }) => ({ now: words(now), past: past.map(words), future: future.map(words) })),
+    [],
+  );
   const undo = useCallback(
     () =>
       set((history) => {
@@ -33,5 +39,5 @@ export function useHistory<T>(first: T) {
       }),
     [],
   );
-  return { ...history, change, begin, undo, redo };
+  return { ...history, change, begin, reword, undo, redo };
 }

@@ -9,9 +9,9 @@ import {
 } from '../api/operations.generated.js';
 import { failureOf } from '../api/use-answer.js';
 import { useLanguage, useWords } from '../i18n/language.js';
-import { expanded } from './expansion.js';
+import { expanded, expansionInWords } from './expansion.js';
 import type { Drawing } from './graph-view.js';
-import { emptyPicture, grown, joinOf, nodeOf, type PictureNode, without } from './picture.js';
+import { emptyPicture, grown, joinOf, nodeOf, type PictureNode, reworded, without } from './picture.js';
 import { linkOf, type Position, pictureIn } from './picture-link.js';
 import { useHistory } from './use-history.js';
 
@@ -32,16 +32,16 @@ export function usePicture(
   const hops = through.length === 0 ? null : [...through];
   const latest = useRef(picture);
   latest.current = picture;
+  /** Whether anything was ever shown: from then on, every change is a step that can be undone. */
+  const isBegun = useRef(false);
 
-  const expand = async (id: string, from = latest.current, asStep = true) => {
+  const expand = async (id: string, from = latest.current, isFirst = false) => {
     const { data, error } = await client.query(NeighboursDocument, { id, lang: language, through: hops });
     if (data === undefined) return setNote(failureOf(error)?.message || t('failure.unreachable'));
-    const { picture: next, added, shown, total, more } = expanded(from, data.neighborhood);
-    if (asStep) change(next);
-    else begin(next);
-    if (data.neighborhood.nodes.length === 0) setNote(t('missing.title'));
-    else if (added === 0 && !more) setNote(t('graph.none'));
-    else setNote(t(more ? 'graph.expanded.more' : 'graph.expanded', { added, shown, total }));
+    const expansion = expanded(from, data.neighborhood, through);
+    if (isFirst) begin(expansion.picture);
+    else change(expansion.picture);
+    setNote(data.neighborhood.nodes.length === 0 ? t('missing.title') : expansionInWords(expansion, t));
   };
 
   const findPath = async (from: string, to: string) => {
@@ -59,32 +59,60 @@ export function usePicture(
     setNote(t('graph.path.found', { count: data.paths.length }));
   };
 
-  // What a link holds, else the neighbours of where it says to start; in another language, the same with other labels.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another start or language begins anew
+  // What a link holds, else the neighbours of where it says to start. Another start is a step like any other.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another start shows another picture
   useEffect(() => {
     let wanted = true;
     void (async () => {
       const linked = await pictureIn(window.location.hash.slice(1));
+      const isFirst = !isBegun.current;
       if (linked && linked.ids.length > 0) {
         const nodes = await nodesWith(client, linked.ids, language);
         if (!wanted || nodes === null) return;
         setKnown(linked.positions);
-        begin(grown(emptyPicture, nodes, linked.joins));
-      } else if (start !== null && wanted) await expand(start, emptyPicture, false);
+        (isFirst ? begin : change)(grown(emptyPicture, nodes, linked.joins));
+      } else if (start !== null && wanted) await expand(start, emptyPicture, isFirst);
     })();
     return () => {
       wanted = false;
     };
-  }, [start, language]);
+  }, [start]);
+
+  // In another language every step is the same, with other labels.
+  const spoken = useRef(language);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another language has other labels
+  useEffect(() => {
+    if (spoken.current === language) return;
+    spoken.current = language;
+    let wanted = true;
+    void (async () => {
+      const steps = [...history.past, picture, ...history.future];
+      const ids = [...new Set(steps.flatMap(({ nodes }) => [...nodes.keys()]))];
+      const nodes = await nodesWith(client, ids, language);
+      if (!wanted || nodes === null) return;
+      const labelled = new Map(nodes.map((node) => [node.id, node]));
+      history.reword((step) => reworded(step, labelled));
+      setNote('');
+    })();
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
 
   /** Writes the picture into the address, so that copying it copies the picture. */
   const keep = useCallback(async () => {
-    if (latest.current.nodes.size === 0) return;
+    const { pathname, search } = window.location;
+    if (latest.current.nodes.size === 0) {
+      // Where all was taken away, the link shows that too.
+      if (isBegun.current) window.history.replaceState(null, '', pathname + search);
+      return;
+    }
     const link = await linkOf(latest.current, drawing.current?.positions() ?? nowhere);
-    window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}#${link}`);
+    window.history.replaceState(null, '', `${pathname}${search}#${link}`);
   }, [drawing]);
   useEffect(() => {
-    if (picture.nodes.size > 0) void keep();
+    if (picture.nodes.size > 0) isBegun.current = true;
+    void keep();
   }, [picture, keep]);
 
   return {

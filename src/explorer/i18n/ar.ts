@@ -545,7 +545,10 @@ export const ar: Record<WordKey, string> = {
   'graph.empty': 'اختر شخصًا أو شيئًا تبدأ منه، ثم افتح جيرانه خطوة خطوة.',
   'graph.expand': 'افتح جيرانه',
   'graph.expanded': 'أضيف {added}، ويظهر {shown} من {total}',
-  'graph.expanded.more': 'أضيف {added}، ويظهر {shown}، وهناك المزيد',
+  'graph.expanded.most':
+    'أضيف {added}، ويظهر {shown} من {total, number}. لا يُفتح هنا منها إلا الأكثر اتصالًا، وعددها {open}.',
+  'graph.expanded.uncounted':
+    'أضيف {added}، ويظهر {shown} من أكثر من {least, number}. لا يُفتح هنا منها إلا الأكثر اتصالًا، وعددها {open}.',
   'graph.undo': 'تراجع',
   'graph.redo': 'أعد',
   'graph.remove': 'أزله من الشبكة',

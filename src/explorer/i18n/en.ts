@@ -526,7 +526,10 @@ export const en = {
   'graph.empty': 'Choose somebody or something to start from; then open its neighbours step by step.',
   'graph.expand': 'Open its neighbours',
   'graph.expanded': 'Added {added}; {shown} of {total} shown',
-  'graph.expanded.more': 'Added {added}; {shown} shown, and there are more',
+  'graph.expanded.most':
+    'Added {added}; {shown} of {total, number} shown. Only the {open} most connected of them can be opened here.',
+  'graph.expanded.uncounted':
+    'Added {added}; {shown} of more than {least, number} shown. Only the {open} most connected of them can be opened here.',
   'graph.undo': 'Undo',
   'graph.redo': 'Redo',
   'graph.remove': 'Take it away',
@@ -546,7 +549,8 @@ export const en = {
   'graph.table.edges': 'What joins them',
   'graph.layout': 'Arrange anew',
   'graph.fit': 'Show all',
-  'graph.label': 'Graph of {nodes} nodes and {edges} joins',
+  'graph.label':
+    'Graph of {nodes, plural, one {# node} other {{nodes} nodes}} and {edges, plural, one {# join} other {{edges} joins}}',
   'graph.none': 'There is nothing more around it.',
   'graph.noWebgl': 'This browser cannot draw the graph; the table says the same.',
   'hop.SAID': 'said',
