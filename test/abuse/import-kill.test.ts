@@ -10,34 +10,12 @@ import type { Graph } from '../../src/graph/graph.js';
 import { layoutOf, neo4jVersion } from '../../src/graph/local/layout.js';
 import { openLocalNeo4j } from '../../src/graph/local/local-neo4j.js';
 import { migrate } from '../../src/graph/migrate/migrate.js';
+import { formatNamed, formats } from '../../src/ingest/formats.js';
 import { timeless } from '../ingest/dump.js';
-import { importTexts, ndjson } from '../ingest/import-text.js';
+import { importSources, importTexts } from '../ingest/import-text.js';
+import { sourceOf } from '../ingest/read-source.js';
 import { migrations, openTestGraph, type TestGraph } from '../neo4j.js';
-
-const PEOPLE = 500;
-const SAYINGS = 3_000;
-
-/** Each tenth statement passes on the one that comes next, so that relationships wait until the end. */
-const text = ndjson(
-  { id: 'document:d', names: [{ text: 'D' }], kind: 'OTHER', language: 'en', text: 'they said so' },
-  ...Array.from({ length: PEOPLE }, (_, index) => ({
-    id: `person:p${index}`,
-    names: [{ text: `P ${index}`, language: 'en' }],
-    externalIds: [{ scheme: 'x', value: String(index % 490) }],
-  })),
-  ...Array.from({ length: SAYINGS }, (_, index) => [
-    { id: `passage:s${index}`, document: 'document:d', exact: 'said so' },
-    {
-      id: `statement:s${index}`,
-      texts: [{ text: `so ${index}`, language: 'en' }],
-      form: 'DIRECT',
-      act: 'OTHER',
-      speaker: `person:p${index % PEOPLE}`,
-      evidence: [`passage:s${index}`],
-      ...(index % 10 === 0 && { conveys: [`statement:s${index + 1}`] }),
-    },
-  ]).flat(),
-);
+import { SAYINGS, samples, text } from './kill-samples.js';
 
 const texts = { 'many.ndjson': text };
 let world: TestGraph;
@@ -62,8 +40,7 @@ it('leaves whole batches when Isnad is killed, and goes on when it is run again'
   await writeFile(file, text);
   const child = command(file);
   await nodesToReach(world.graph, 2_500);
-  child.kill('SIGKILL');
-  await once(child, 'close');
+  await killed(child);
   const [left] = await world.graph.read<{ unproved: number; statements: number }>(
     'test',
     `MATCH (s:Statement)
@@ -97,7 +74,48 @@ it('leaves whole batches when Neo4j is killed, and goes on when it is run again'
   }
 }, 600_000);
 
-function command(file: string): ChildProcess {
+it('has a sample of each format', () => {
+  expect([...Object.keys(samples), 'bundle'].sort()).toEqual(formats.map(({ name }) => name).sort());
+});
+
+it.each(Object.entries(samples))(
+  'ends in the same graph when the import of %s is killed and run again',
+  async (format, { file, text, mapping }) => {
+    await world.wipe();
+    const path = join(folder, file);
+    await writeFile(path, await text(world.graph));
+    const mapped = mapping === undefined ? {} : { mapping: join(folder, 'mapping.yaml') };
+    if (mapping !== undefined) await writeFile(join(folder, 'mapping.yaml'), mapping);
+    const source = { ...sourceOf(path), file: path, ...mapped };
+    const finished = () => importSources(world.graph, [{ source, format: formatNamed(format) }]);
+    await world.wipe();
+    const first = await finished();
+    expect(first.rejections).toEqual([]);
+    const whole = await timeless(world.graph);
+    await world.wipe();
+    const child = command(
+      path,
+      '--format',
+      format,
+      ...Object.entries(mapped).flatMap(([k, v]) => [`--${k}`, v]),
+    );
+    await nodesToReach(world.graph, 500);
+    await killed(child);
+    expect((await timeless(world.graph)).length).toBeLessThan(whole.length);
+    const again = await finished();
+    expect(again.unchanged).toBeGreaterThan(0);
+    expect(again.read).toBe(first.read);
+    expect(await timeless(world.graph)).toEqual(whole);
+  },
+  120_000,
+);
+
+async function killed(child: ChildProcess): Promise<void> {
+  child.kill('SIGKILL');
+  await once(child, 'close');
+}
+
+function command(file: string, ...more: string[]): ChildProcess {
   const { uri, username, password } = world.connection;
   const env = {
     ...process.env,
@@ -106,7 +124,7 @@ function command(file: string): ChildProcess {
     NEO4J_USERNAME: username,
     NEO4J_PASSWORD: password,
   };
-  const args = ['--import', 'tsx', 'src/cli/main.ts', 'import', file];
+  const args = ['--import', 'tsx', 'src/cli/main.ts', 'import', file, ...more];
   return spawn(process.execPath, args, { env, stdio: 'ignore' });
 }
 

@@ -3,6 +3,7 @@ import { model } from '../../src/domain/model.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { formats } from '../../src/ingest/formats.js';
 import { importRecords } from '../../src/ingest/import/import-records.js';
+import type { FormattedSource } from '../../src/ingest/import/numbered-readings.js';
 import type { ImportReport, Step } from '../../src/ingest/import/report.js';
 
 export interface TextImport extends ImportReport {
@@ -23,14 +24,23 @@ export async function importTexts(
   texts: Readonly<Record<string, string>>,
   options: Options = {},
 ): Promise<TextImport> {
-  const rejections: string[] = [];
   const format = formats.find(({ name }) => name === (options.format ?? 'bundle'))!;
   const sources = Object.entries(texts).map(([file, text]) => ({
     source: { file, open: () => Readable.from([Buffer.from(text)], { objectMode: false }) },
     format,
   }));
+  return importSources(graph, sources, options);
+}
+
+/** Imports what some sources hold. */
+export async function importSources(
+  graph: Graph,
+  sources: readonly FormattedSource[],
+  options: Omit<Options, 'format'> = {},
+): Promise<TextImport> {
+  const rejections: string[] = [];
   const report = await importRecords(graph, model, sources, {
-    bytes: Object.values(texts).join('').length,
+    bytes: 1_000_000,
     dryRun: options.dryRun,
     signal: options.signal,
     listener: {

@@ -12,6 +12,11 @@ export interface KnownIdentities {
   nodesAmong(ids: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
+interface Holder {
+  readonly id: string;
+  readonly number: number;
+}
+
 interface ExternalId {
   readonly scheme: string;
   readonly value: string;
@@ -39,10 +44,15 @@ export class Identities {
    * graph has already stay what they are, also when they share an external id: that is for people to decide.
    */
   async settle(rejected: RecordSet, known: KnownIdentities): Promise<Map<string, string>> {
+    /** The records of those that share an id, which are few; most share none. */
     const first = new Map<string, number>();
     const pairs: [string, string][] = [];
+    const pair = (a: Holder, b: Holder) => {
+      pairs.push([a.id, b.id]);
+      for (const { id, number } of [a, b]) first.set(id, Math.min(number, first.get(id) ?? number));
+    };
     for (const lines of this.notes.parts()) {
-      const holders = new Map<string, string>();
+      const holders = new Map<string, Holder>();
       const keys = new Set<string>();
       for (const line of lines) {
         const [number, id, key] = JSON.parse(line) as [number, string, string];
@@ -50,17 +60,13 @@ export class Identities {
         const typed = `${typeOf(id)} ${key}`;
         const holder = holders.get(typed);
         if (holder === undefined) {
-          holders.set(typed, id);
+          holders.set(typed, { id, number });
           keys.add(key);
-          first.set(id, number);
-        } else if (holder !== id) {
-          pairs.push([id, holder]);
-          first.set(id, number);
-        }
+        } else if (holder.id !== id) pair({ id, number }, holder);
       }
       for (const { key, id } of await known.holdersOf([...keys])) {
         const holder = holders.get(`${typeOf(id)} ${key}`);
-        if (holder !== undefined && holder !== id) pairs.push([holder, id]);
+        if (holder !== undefined && holder.id !== id) pair(holder, { id, number: Number.POSITIVE_INFINITY });
       }
     }
     const groups = groupsOf(pairs);
