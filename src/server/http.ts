@@ -1,4 +1,5 @@
 // What holds for every request, whatever it asks for: timeouts, sizes, names, headers, compression, the shape of errors?
+import type { IncomingMessage } from 'node:http';
 import fastifyCompress from '@fastify/compress';
 import fastifyCors from '@fastify/cors';
 import {
@@ -14,6 +15,7 @@ import { answerClientError } from './client-error.js';
 import { hostCheck } from './host-check.js';
 import { errorBody, httpErrorOf, tooLongAddress, unreadableAddress } from './http-error.js';
 import type { Limits } from './limits.js';
+import { wantsPage } from './page.js';
 import { logRequests } from './request-log.js';
 import { dataHeaders } from './security-headers.js';
 
@@ -36,6 +38,7 @@ export async function createHttp(
     // A request that got in while the server closes is answered, and its connection closed after it.
     return503OnClosing: false,
     clientErrorHandler: answerClientError,
+    rewriteUrl: readableForPages,
     frameworkErrors: (_error, _request, reply) => {
       const answer = unreadableAddress();
       (reply as FastifyReply).code(answer.status).headers(dataHeaders).send(errorBody(answer));
@@ -55,6 +58,17 @@ export async function createHttp(
   }
   await app.register(fastifyCompress, { threshold: limits.compressFromBytes, globalDecompression: false });
   return app;
+}
+
+/** A browser gets the page at an address that is not UTF-8 too, and it says there that nothing is there; programs are refused. */
+function readableForPages(request: IncomingMessage): string {
+  const url = request.url ?? '/';
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return url;
+  } catch {
+    return wantsPage(request) ? url.replaceAll('%', '%25') : url;
+  }
 }
 
 /** A connection whose request began before the closing would stay open after its answer, and be waited for. */

@@ -22,6 +22,7 @@ import { explorerDocuments, explorerOperations, operationsFile } from '../../scr
 import { predicates } from '../../src/domain/claim/predicates.js';
 import { model } from '../../src/domain/model.js';
 import { buildIsnadSchema } from '../../src/domain/schema.js';
+import { CLAIMS_AT_ONCE } from '../../src/explorer/claim/claims-take-away.js';
 import { fieldWord, valueWord } from '../../src/explorer/history/field-word.js';
 import { ar } from '../../src/explorer/i18n/ar.js';
 import { en } from '../../src/explorer/i18n/en.js';
@@ -62,7 +63,7 @@ describe('the operations of the explorer', () => {
           to: 'person:b',
           words: 'a',
           lang: 'ar',
-          first: 100,
+          first: name === 'MoreClaims' ? CLAIMS_AT_ONCE : 100,
           filter: {},
           named: {},
           during: {},

@@ -13,9 +13,19 @@ export function passageAddress(passage: { id: string; document: { id: string } }
   return `${addressOf(passage.document.id)}#${passage.id}`;
 }
 
-/** The id of what `/type/slug` shows. */
-export function idAt(type: string, slug: string): string {
-  return `${type}:${decodeURIComponent(slug)}`;
+/** The id of what `/type/slug` shows; null where the slug is not percent-encoded UTF-8. */
+export function idAt(type: string, slug: string): string | null {
+  const decoded = decoding(slug);
+  return decoded === null ? null : `${type}:${decoded}`;
+}
+
+/** What a part of an address says; null where it is not percent-encoded UTF-8, as when half of it was copied. */
+export function decoding(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
 }
 
 /** Whether pages of this type show an entity. */

@@ -78,7 +78,8 @@ function NodePage() {
 }
 
 /** The page of a node; null for a type that has none. */
-function pageOf(type: string, id: string) {
+function pageOf(type: string, id: string | null) {
+  if (id === null) return null;
   if (type === 'statement') return <StatementPage key={id} id={id} />;
   if (type === 'document') return <ReaderPage key={id} id={id} />;
   if (type === 'claim') return <ClaimPage key={id} id={id} />;

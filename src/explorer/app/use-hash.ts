@@ -1,9 +1,10 @@
-// What does the address point at inside the page? The part after #, without it.
+// What does the address point at inside the page? The part after #, without it; empty where it cannot be read.
 import { useLocationProperty } from 'wouter/use-browser-location';
+import { decoding } from './address.js';
 
 export function useHash(): string {
   return useLocationProperty(
-    () => decodeURIComponent(window.location.hash.slice(1)),
+    () => decoding(window.location.hash.slice(1)) ?? '',
     () => '',
   );
 }

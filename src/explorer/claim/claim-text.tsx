@@ -7,14 +7,15 @@ import { DateText } from '../date/date-text.js';
 import { Isolated } from '../design/bidi.js';
 import { EntityName } from '../entity/entity-name.js';
 import { localeOf, useLanguage, useWords } from '../i18n/language.js';
+import { ClaimValue } from './claim-value.js';
 import { predicateKey } from './predicate-key.js';
-import { valueInWords } from './value-in-words.js';
+import { valueParts } from './value-in-words.js';
 
 /** `of`: the entity whose page it stands on, which then need not be a link. */
 export function ClaimText({ claim, of }: { claim: ClaimLineFragment; of?: string }) {
   const t = useWords();
   const locale = localeOf(useLanguage().language);
-  const value = valueInWords(claim.value, t, locale);
+  const value = valueParts(claim.value, t, locale);
   const entity = (end: NonNullable<ClaimLineFragment['object']>) =>
     end.id === of ? <Isolated>{end.name}</Isolated> : <EntityName entity={end} />;
   return (
@@ -26,10 +27,15 @@ export function ClaimText({ claim, of }: { claim: ClaimLineFragment; of?: string
       >
         {t(predicateKey(claim))}
       </Link>
-      {value !== '' && <> {value}</>}
+      {value.length > 0 && (
+        <>
+          {' '}
+          <ClaimValue parts={value} />
+        </>
+      )}
       {claim.object && (
         <>
-          {value === '' ? ' ' : ' · '}
+          {value.length === 0 ? ' ' : ' · '}
           {entity(claim.object)}
         </>
       )}

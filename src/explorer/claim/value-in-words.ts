@@ -8,14 +8,31 @@ type Words = ReturnType<typeof useWords>;
 
 const counted = ['people', 'minutes', 'hours', 'days', 'seconds', 'years'] as const;
 
-/** Empty for no value. Texts are isolated, so that they keep their own direction. */
+/** A part of a value: in the words of the page, or as the source has it, in whatever language that is. */
+export interface ValuePart {
+  readonly text: string;
+  readonly isQuoted: boolean;
+}
+
+/** Its parts in the order in which they are read; none for no value. */
+export function valueParts(value: Value | null, t: Words, locale: string): ValuePart[] {
+  if (value === null) return [];
+  const about = (words: string) => t('value.about', { value: words });
+  const said = [
+    ...(value.number === null ? [] : [amountInWords(value.number, value, t, locale)]),
+    ...(value.text === null ? [] : [null]),
+    ...(value.date === null ? [] : [dateInWords(value.date, locale)]),
+  ];
+  return said.map((words, at) => {
+    if (at > 0 || !value.approximate) return { text: words ?? value.text ?? '', isQuoted: words === null };
+    return { text: about(words ?? `\u2068${value.text}\u2069`), isQuoted: false };
+  });
+}
+
+/** Empty for no value. What the source says is isolated, so that it keeps its own direction. */
 export function valueInWords(value: Value | null, t: Words, locale: string): string {
-  if (value === null) return '';
-  const amount = value.number === null ? '' : amountInWords(value.number, value, t, locale);
-  const text = value.text === null ? '' : `\u2068${value.text}\u2069`;
-  const date = value.date === null ? '' : dateInWords(value.date, locale);
-  const words = [amount, text, date].filter((part) => part !== '').join(' · ');
-  return value.approximate ? t('value.about', { value: words }) : words;
+  const parts = valueParts(value, t, locale);
+  return parts.map(({ text, isQuoted }) => (isQuoted ? `\u2068${text}\u2069` : text)).join(' · ');
 }
 
 function amountInWords(number: number, { max, unit }: Value, t: Words, locale: string): string {

@@ -5,7 +5,6 @@ import { EntityPageDocument, type EntityPageQuery } from '../api/operations.gene
 import { useAnswer } from '../api/use-answer.js';
 import { MissingPage } from '../app/missing-page.js';
 import { Page } from '../app/page.js';
-import { ClaimPages } from '../claim/claim-list.js';
 import { useAsOf } from '../history/as-of.js';
 import { HistoryDisclosure } from '../history/history-disclosure.js';
 import { useLanguage, useWords } from '../i18n/language.js';
@@ -15,7 +14,7 @@ import { useStatementFilter } from '../statement/statement-filter.js';
 import { Company } from './company.js';
 import { EntityFacts } from './entity-facts.js';
 import { EntityHead } from './entity-head.js';
-import { Section, StatementSection } from './section.js';
+import { ClaimSection, Section, StatementSection } from './section.js';
 import './entity.css';
 
 const EntityTimeline = lazy(() => import('../timeline/entity-timeline.js'));
@@ -101,16 +100,18 @@ function Shown({
           >
             <Nothing>{t(isFiltered ? 'entity.none.filtered' : 'entity.none.about')}</Nothing>
           </StatementSection>
-          {node.claims.totalCount > 0 && (
-            <Section title={t('entity.claims')} count={node.claims.totalCount}>
-              <ClaimPages page={node.claims} filter={{ subject: node.id }} of={node.id} />
-            </Section>
-          )}
-          {data.asObject.totalCount > 0 && (
-            <Section title={t('entity.claims.object')} count={data.asObject.totalCount}>
-              <ClaimPages page={data.asObject} filter={{ object: node.id }} of={node.id} />
-            </Section>
-          )}
+          <ClaimSection
+            title={t('entity.claims')}
+            page={node.claims}
+            filter={{ subject: node.id }}
+            of={node.id}
+          />
+          <ClaimSection
+            title={t('entity.claims.object')}
+            page={data.asObject}
+            filter={{ object: node.id }}
+            of={node.id}
+          />
         </div>
         <aside className="entity-aside" aria-label={t('entity.aside')}>
           <EntityFacts node={node} />

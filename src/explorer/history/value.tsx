@@ -1,6 +1,7 @@
 // One value of the record in words: a name, a text, a date, a number, one of a list, or another node.
 import { type Headcount, headcountInWords } from '../agent/headcount.js';
-import { valueInWords } from '../claim/value-in-words.js';
+import { ClaimValue } from '../claim/claim-value.js';
+import { valueParts } from '../claim/value-in-words.js';
 import { DateText } from '../date/date-text.js';
 import { Directed, Isolated } from '../design/bidi.js';
 import { en, type WordKey } from '../i18n/en.js';
@@ -38,7 +39,12 @@ export function Value({ type, field, value }: { type: string; field: string; val
     return <End to={item.to} properties={item.properties as Fields | undefined} />;
   if ('scheme' in item) return <Isolated lang="en">{`${item.scheme} ${item.value}`}</Isolated>;
   if (field === 'headcount') return <span>{headcountInWords(value as Headcount, t)}</span>;
-  if (field === 'value') return <span>{valueInWords(claimValue(item), t, locale)}</span>;
+  if (field === 'value')
+    return (
+      <span>
+        <ClaimValue parts={valueParts(claimValue(item), t, locale)} />
+      </span>
+    );
   if (typeof item.text === 'string') return <Version item={item} text={item.text} />;
   return <code dir="ltr">{JSON.stringify(value)}</code>;
 }
@@ -81,7 +87,7 @@ function End({ to, properties }: { to: string; properties: Fields | undefined })
 }
 
 /** A claim's value as the API gives it, with null for what it does not say. */
-function claimValue(stored: Fields): Parameters<typeof valueInWords>[0] {
+function claimValue(stored: Fields): Parameters<typeof valueParts>[0] {
   const nothing = { text: null, number: null, max: null, unit: null, date: null, approximate: false };
-  return { ...nothing, ...stored } as Parameters<typeof valueInWords>[0];
+  return { ...nothing, ...stored } as Parameters<typeof valueParts>[0];
 }

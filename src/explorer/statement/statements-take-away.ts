@@ -14,11 +14,17 @@ const PAGE = 100;
 /** A table of more is the work of `isnad export`. */
 const MOST = 10_000;
 
-export function statementsTakeAway(client: Client, filter: StatementFilter, language: string): View {
+/** `asOf`: as they were known then; null as they are. */
+export function statementsTakeAway(
+  client: Client,
+  filter: StatementFilter,
+  language: string,
+  asOf: string | null,
+): View {
   return {
     table: async () => {
       const edges = await allPages(async (after) => {
-        const variables = { filter, after, lang: language, first: PAGE };
+        const variables = { filter, after, lang: language, first: PAGE, asOf };
         const { data, error } = await client.query(MoreStatementsDocument, variables).toPromise();
         if (!data) throw error ?? new Error('no answer');
         return data.statements;

@@ -136,7 +136,7 @@ export default function StatisticsPage() {
               <div className="section-head">
                 <h2 id="counted">{t('statistics.statements')}</h2>
                 {data.statements.totalCount > 0 && (
-                  <TakeAway name="statements" of={statementsTakeAway(client, filter, language)} />
+                  <TakeAway name="statements" of={statementsTakeAway(client, filter, language, null)} />
                 )}
               </div>
               {data.statements.totalCount === 0 && <Nothing>{t('statistics.none')}</Nothing>}

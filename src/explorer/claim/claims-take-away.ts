@@ -1,0 +1,54 @@
+// A list of claims, to be taken away: all that fit the filter, not only those that are shown.
+import type { Client } from 'urql';
+import { type ClaimCardFragment, type ClaimFilter, MoreClaimsDocument } from '../api/operations.generated.js';
+import { addressOf } from '../app/address.js';
+import { allPages } from '../take-away/all-pages.js';
+import type { Table, View } from '../take-away/view.js';
+
+/** Each with those that contradict it: twice as many would ask for more than the server gives at once. */
+export const CLAIMS_AT_ONCE = 50;
+/** A table of more is the work of `isnad export`. */
+const MOST = 10_000;
+
+/** `asOf`: as they were known then; null as they are. */
+export function claimsTakeAway(
+  client: Client,
+  filter: ClaimFilter,
+  language: string,
+  asOf: string | null,
+): View {
+  return {
+    table: async () => {
+      const edges = await allPages(async (after) => {
+        const variables = { filter, after, lang: language, first: CLAIMS_AT_ONCE, asOf };
+        const { data, error } = await client.query(MoreClaimsDocument, variables).toPromise();
+        if (!data) throw error ?? new Error('no answer');
+        return data.claims;
+      }, MOST);
+      return { columns, rows: edges.map(({ node }) => rowOf(node)) };
+    },
+  };
+}
+
+const columns = [
+  ...['id', 'subject', 'subject id', 'predicate', 'polarity', 'object', 'object id'],
+  ...['value', 'number', 'up to', 'unit', 'date', 'approximate', 'valid from', 'valid to', 'rank'],
+  ...['asserted by', 'asserting statements', 'contradicted by', 'address'],
+];
+
+/** Without a statement that asserts it, it is in the document's own voice. */
+function rowOf(claim: ClaimCardFragment): Table['rows'][number] {
+  const { id, subject, predicate, polarity, object, value, validFrom, validTo, rank } = claim;
+  const speakers = claim.assertedBy.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
+  return [
+    ...[id, subject.name, subject.id, predicate, polarity, object?.name ?? null, object?.id ?? null],
+    ...[value?.text ?? null, value?.number ?? null, value?.max ?? null, value?.unit ?? null],
+    ...[value?.date ?? null, value === null ? null : String(value.approximate)],
+    ...[validFrom, validTo, rank, listed(speakers), listed(claim.assertedBy.map(({ id }) => id))],
+    ...[listed(claim.contradicts.map(({ id }) => id)), window.location.origin + addressOf(id)],
+  ];
+}
+
+function listed(items: readonly string[]): string {
+  return [...new Set(items)].join(' | ');
+}
