@@ -22,7 +22,7 @@ import { explorerDocuments, explorerOperations, operationsFile } from '../../scr
 import { predicates } from '../../src/domain/claim/predicates.js';
 import { model } from '../../src/domain/model.js';
 import { buildIsnadSchema } from '../../src/domain/schema.js';
-import { CLAIMS_AT_ONCE } from '../../src/explorer/claim/claims-take-away.js';
+import { CLAIMS_AT_ONCE } from '../../src/explorer/claim/claims-at-once.js';
 import { fieldWord, valueWord } from '../../src/explorer/history/field-word.js';
 import { ar } from '../../src/explorer/i18n/ar.js';
 import { en } from '../../src/explorer/i18n/en.js';

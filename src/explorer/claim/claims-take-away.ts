@@ -4,9 +4,8 @@ import { type ClaimCardFragment, type ClaimFilter, MoreClaimsDocument } from '..
 import { addressOf } from '../app/address.js';
 import { allPages } from '../take-away/all-pages.js';
 import type { Table, View } from '../take-away/view.js';
+import { CLAIMS_AT_ONCE } from './claims-at-once.js';
 
-/** Each with those that contradict it: twice as many would ask for more than the server gives at once. */
-export const CLAIMS_AT_ONCE = 50;
 /** A table of more is the work of `isnad export`. */
 const MOST = 10_000;
 
