@@ -69,7 +69,8 @@ export async function anchorUnanchored(run: Run, documentIds: readonly string[])
 export async function anchorOnly(run: Run, passageIds: readonly string[]): Promise<void> {
   const held = await run<{ document: string; passages: string[] }>(
     `UNWIND $passageIds AS id
-     MATCH (p:Passage { id: id })-[:IN]->(d:Document)
+     MATCH (p:Node { id: id }) WHERE p:Passage
+     MATCH (p)-[:IN]->(d:Document)
      WHERE d.text IS NOT NULL OR coalesce(p.anchor, '') <> 'TEXT_NOT_HELD'
      RETURN d.id AS document, collect(p.id) AS passages`,
     { passageIds },

@@ -56,7 +56,7 @@ export async function deriveContradictions(
   );
   await run(
     `UNWIND $keys AS key
-     MATCH (a:Claim { id: key.a }), (b:Claim { id: key.b })
+     MATCH (a:Node { id: key.a }), (b:Node { id: key.b })
      WHERE NOT EXISTS { (a)-[:CONTRADICTS]-(b) }
      MERGE (a)-[:CONTRADICTS { derived: true }]->(b)`,
     { keys },

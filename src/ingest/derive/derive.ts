@@ -4,10 +4,8 @@ import { BULK_TIMEOUT_MS, type Graph } from '../../graph/graph.js';
 import { queueLoadedProposals } from './review-queue.js';
 import { type Rule, rules } from './rules.js';
 
-/** How many nodes a rule is applied to in one transaction. */
-const AT_ONCE = 2_000;
-/** How many nodes are looked at to find them. */
-const LISTED = 20_000;
+/** How many nodes are looked at, and a rule is applied to, at once. */
+const AT_ONCE = 5_000;
 
 /**
  * Brings everything derived up to date: makes what is missing, removes what no longer holds, and leaves the rest alone.
@@ -19,11 +17,13 @@ const LISTED = 20_000;
 export async function derive(graph: Graph, made: ReadonlySet<string> = new Set()): Promise<void> {
   const due = await bundlesDue(graph);
   await begin(graph);
-  for (const rule of rules) {
-    if (made.has(rule.name)) continue;
-    const types = rule.of.flatMap((type) => model.implementing(type).map((concept) => concept.type));
-    for (const type of types) {
-      for await (const ids of idsOf(graph, type, rule.where)) await applyTo(graph, rule, ids);
+  for (const concept of model.concepts) {
+    const applied = rules.filter(
+      ({ name, of }) => !made.has(name) && of.some((type) => model.implementing(type).includes(concept)),
+    );
+    if (applied.length === 0) continue;
+    for await (const ids of idsOf(graph, concept.idType)) {
+      for (const rule of applied) await applyTo(graph, rule, ids);
     }
   }
   await graph.write('derive-review-queue', queueLoadedProposals, BULK_TIMEOUT_MS);
@@ -34,7 +34,9 @@ export async function derive(graph: Graph, made: ReadonlySet<string> = new Set()
   });
 }
 
-async function applyTo(graph: Graph, rule: Rule, ids: readonly string[]): Promise<void> {
+async function applyTo(graph: Graph, rule: Rule, all: readonly string[]): Promise<void> {
+  const ids = rule.where === undefined ? all : await idsWhere(graph, rule.where, all);
+  if (ids.length === 0) return;
   await graph.write(
     `derive-${rule.name}`,
     async (run) => {
@@ -46,27 +48,29 @@ async function applyTo(graph: Graph, rule: Rule, ids: readonly string[]): Promis
   );
 }
 
-/** The ids of the nodes of a type of which something is true, a few thousand at a time. */
-async function* idsOf(graph: Graph, type: string, where = 'true'): AsyncIterable<string[]> {
-  for (let after = ''; ; ) {
-    const [page] = await graph.read<Listing>(
-      'derive-ids',
-      `MATCH (n:${type}) WHERE n.id > $after
-       WITH n ORDER BY n.id LIMIT ${LISTED}
-       RETURN count(n) AS count, max(n.id) AS last, collect(CASE WHEN ${where} THEN n.id END) AS ids`,
-      { after },
-    );
-    const { count, last, ids } = page!;
-    for (let at = 0; at < ids.length; at += AT_ONCE) yield ids.slice(at, at + AT_ONCE);
-    if (count < LISTED || last === null) return;
-    after = last;
-  }
+/** Those of the nodes of which something is true. */
+async function idsWhere(graph: Graph, where: string, ids: readonly string[]): Promise<string[]> {
+  const rows = await graph.read<{ id: string }>(
+    'derive-where',
+    `UNWIND $ids AS id MATCH (n:Node { id: id }) WHERE ${where} RETURN id`,
+    { ids },
+  );
+  return rows.map(({ id }) => id);
 }
 
-interface Listing {
-  readonly count: number;
-  readonly last: string | null;
-  readonly ids: readonly string[];
+/** The ids of all nodes of a type, in their order, a few thousand at a time. One plan serves all types, whose ids begin with theirs. */
+async function* idsOf(graph: Graph, idType: string): AsyncIterable<string[]> {
+  // Behind the colon comes the semicolon.
+  for (let after = `${idType}:`; ; ) {
+    const rows = await graph.read<{ id: string }>(
+      'derive-ids',
+      `MATCH (n:Node) WHERE n.id > $after AND n.id < $end RETURN n.id AS id ORDER BY id LIMIT ${AT_ONCE}`,
+      { after, end: `${idType};` },
+    );
+    if (rows.length > 0) yield rows.map(({ id }) => id);
+    if (rows.length < AT_ONCE) return;
+    after = rows.at(-1)!.id;
+  }
 }
 
 /** Makes the nodes that rules are applied under, and notes that whatever imports wrote so far is being seen to. */

@@ -43,7 +43,8 @@ export async function removeEntityEdges(run: Run, entities: readonly string[]): 
 export async function deriveEntityEdges(run: Run, claims: readonly string[]): Promise<void> {
   const missing = await run<{ from: string; relationship: string; to: string; claim: string }>(
     `UNWIND $claims AS id
-     MATCH (s:Entity)<-[:SUBJECT]-(c:Claim { id: id })-[:OBJECT]->(o:Entity)
+     MATCH (c:Node { id: id }) WHERE c:Claim
+     MATCH (s:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(o:Entity)
      WHERE ${holding('c')} AND c.predicate IN $predicates
        AND NOT EXISTS { MATCH (s)-[r:${TYPES}]->(o) WHERE r.claim = c.id AND type(r) = c.predicate }
      RETURN s.id AS from, c.predicate AS relationship, o.id AS to, c.id AS claim

@@ -19,6 +19,7 @@ export async function queueLoadedProposals(run: Run): Promise<void> {
     const rows = await run<{ id: string }>(
       `MATCH (n:${type} { status: 'PROPOSED' }) WHERE n.queuedAt IS NULL RETURN n.id AS id`,
     );
+    if (rows.length === 0) continue;
     await queueProposals(
       run,
       rows.map(({ id }) => id),
