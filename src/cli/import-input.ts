@@ -1,6 +1,6 @@
 // What does a path on the command line name? A file, the files of a folder in the order of their names, or standard input.
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -12,7 +12,7 @@ import type { ImportFormat } from '../ingest/import-format.js';
 
 export interface Input {
   readonly sources: readonly FormattedSource[];
-  /** Files and folders in the folder that are not read. */
+  /** What of the folder is not read, and why: `a/b is a further folder`. */
   readonly passedOver: readonly string[];
   readonly bytes: number;
   /** How much has been read in all; the input is read several times. */
@@ -26,47 +26,62 @@ interface InputOptions {
   readonly mapping?: string;
 }
 
-/** The input that a path names, `-` being standard input. Fails with a StartupError when there is nothing to read. */
+/**
+ * The input that a path names, `-` being standard input. Fails with a StartupError when there is nothing to read, or
+ * something cannot be read.
+ */
 export async function openInput(path: string, options: InputOptions): Promise<Input> {
-  const spool = path === '-' ? await spooled(process.stdin) : null;
-  const found: Found = spool === null ? await filesAt(path) : { files: [], others: [] };
-  const files =
+  const spool = path === '-' ? await spooled(process.stdin) : await spooledPipe(path);
+  const found: Found =
     spool === null
-      ? found.files.map((file) => ({ file, name: file }))
-      : [{ file: spool.file, name: 'standard input' }];
+      ? await filesAt(path)
+      : { files: [{ file: spool.file, name: 'standard input' }], others: [] };
   const passedOver = [...found.others];
-  const opened: ReadStream[] = [];
+  let bytesOfClosed = 0;
+  const reading = new Set<ReadStream>();
   let bytes = 0;
   const sources: FormattedSource[] = [];
-  for (const { file, name } of files) {
-    const format = options.format ?? (await formatOf(file, name));
-    if (format === null && !found.isFolder) throw unknownFormat(name, (await stat(file)).size === 0);
-    if (format === null) {
-      passedOver.push(name);
+  for (const { file, name } of found.files) {
+    const { size } = await stat(file);
+    if (size === 0) {
+      if (!found.isFolder) throw unknownFormat(name, 'There is nothing in it');
+      passedOver.push(`${name} is empty`);
       continue;
     }
-    bytes += (await stat(file)).size;
-    const open = (): Readable => {
+    const format = options.format ?? (await readable(name, () => formatOf(file, name)));
+    if (format === null && !found.isFolder) throw unknownFormat(name, await encodingProblem(file));
+    if (format === null) {
+      passedOver.push(`${name} is of no known format`);
+      continue;
+    }
+    bytes += size;
+    const opened = (): Readable => {
       const stream = createReadStream(file, { highWaterMark: 256 * 1024 });
-      opened.push(stream);
+      reading.add(stream);
+      // A folder may have tens of thousands of files, each of which is read several times.
+      stream.once('close', () => {
+        bytesOfClosed += stream.bytesRead;
+        reading.delete(stream);
+      });
       return stream;
     };
-    sources.push({ source: { file: name, path: file, mapping: options.mapping, open }, format });
+    sources.push({ source: { file: name, path: file, mapping: options.mapping, open: opened }, format });
   }
-  if (sources.length === 0) throw unknownFormat(path, passedOver.length === 0);
+  if (sources.length === 0)
+    throw unknownFormat(path, passedOver.length === 0 ? 'There is nothing in it' : null);
   return {
     sources,
     passedOver,
     bytes,
-    bytesRead: () => opened.reduce((sum, stream) => sum + stream.bytesRead, 0),
+    bytesRead: () => [...reading].reduce((sum, stream) => sum + stream.bytesRead, bytesOfClosed),
     close: async () => spool?.remove(),
   };
 }
 
 interface Found {
   readonly isFolder?: boolean;
-  readonly files: readonly string[];
-  /** What a folder holds beside its files. */
+  readonly files: readonly { readonly file: string; readonly name: string }[];
+  /** What a folder holds beside its files, and why it is not read. */
   readonly others: readonly string[];
 }
 
@@ -78,25 +93,67 @@ async function filesAt(path: string): Promise<Found> {
       'Name one that exists, or - for standard input.',
     );
   }
-  if (!found.isDirectory()) return { files: [path], others: [] };
-  const names = (await readdir(path)).sort().map((name) => join(path, name));
-  const files: string[] = [];
-  // A link to a file is a file.
-  for (const name of names) if ((await stat(name).catch(() => null))?.isFile()) files.push(name);
-  return { isFolder: true, files, others: names.filter((name) => !files.includes(name)) };
+  if (!found.isDirectory()) return { files: [{ file: path, name: path }], others: [] };
+  const files: { file: string; name: string }[] = [];
+  const others: string[] = [];
+  for (const entry of (await readable(path, () => readdir(path))).sort()) {
+    const name = join(path, entry);
+    // A link to a file is a file.
+    const kind = await stat(name).catch(() => null);
+    if (entry.startsWith('.')) others.push(`${name} is hidden`);
+    else if (kind?.isFile()) files.push({ file: name, name });
+    else if (kind?.isDirectory()) others.push(`${name} is a further folder`);
+    else others.push(`${name} ${kind === null ? 'leads nowhere' : 'is no file'}`);
+  }
+  return { isFolder: true, files, others };
 }
 
-/** The input is read twice, and standard input can be read but once. */
-async function spooled(stream: Readable): Promise<{ file: string; remove(): Promise<void> }> {
+async function readable<T>(name: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new StartupError(`${name} cannot be read (${code}).`, 'Make it readable, or leave it out.');
+  }
+}
+
+interface Spool {
+  readonly file: string;
+  remove(): Promise<void>;
+}
+
+/** What comes through a pipe, as by `<(…)` of a shell, or null for a file. */
+async function spooledPipe(path: string): Promise<Spool | null> {
+  const found = await stat(path).catch(() => null);
+  return found?.isFIFO() ? spooled(createReadStream(path)) : null;
+}
+
+/** The input is read twice, and a pipe can be read but once. */
+async function spooled(stream: Readable): Promise<Spool> {
   const folder = await mkdtemp(join(tmpdir(), 'isnad-input-'));
   const file = join(folder, 'input');
   await pipeline(stream, createWriteStream(file));
   return { file, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-function unknownFormat(path: string, isEmpty = false): StartupError {
-  return new StartupError(
-    isEmpty ? `There is nothing in ${path}.` : `${path} is of no format that Isnad recognises.`,
-    'Name its format with --format; `isnad import --help` lists them.',
-  );
+/** UTF-16, as some programs save it, has a byte order mark of its own. */
+async function encodingProblem(file: string): Promise<string | null> {
+  const handle = await open(file);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    const isUtf16 = [0xfffe, 0xfeff].includes(buffer.readUInt16BE(0));
+    return isUtf16 ? 'It is UTF-16: convert it, as by `iconv -f utf-16 -t utf-8`' : null;
+  } finally {
+    await handle.close();
+  }
+}
+
+function unknownFormat(path: string, problem: string | null): StartupError {
+  return problem === null
+    ? new StartupError(
+        `${path} is of no format that Isnad recognises.`,
+        'Name its format with --format; `isnad import --help` lists them.',
+      )
+    : new StartupError(`${path} cannot be imported.`, `${problem}.`);
 }

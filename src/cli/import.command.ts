@@ -36,7 +36,7 @@ export async function importInput(
 ): Promise<void> {
   const format = switches.format === undefined ? undefined : formatNamed(switches.format);
   const input = await openInput(path, { format, mapping: switches.mapping });
-  for (const name of input.passedOver) console.error(`${name} is of no known format and is passed over`);
+  for (const name of input.passedOver) console.error(`${name} and is passed over`);
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   process.on('SIGINT', onSignal);

@@ -15,7 +15,7 @@ export interface Line {
 }
 
 export const NOT_UTF8 =
-  'must be UTF-8, but has bytes that are not: convert the file, as by `iconv -f latin1 -t utf-8`';
+  'must be UTF-8, but has bytes that are not: convert the file, as by `iconv -f windows-1252 -t utf-8`, or from windows-1256 where it is Arabic';
 
 /** The lines of a UTF-8 stream, without their ends (`\n` or `\r\n`) and without a byte order mark. Empty ones count and are given too. */
 export async function* linesOf(stream: Readable): AsyncIterable<Line> {

@@ -113,6 +113,13 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    what: 'lines of which the first is broken',
+    format: 'bundle',
+    bytes: `{"id":"claim:a","value":{"number":NaN}}\n${person('b', 'B')}\n`,
+    taken: 1,
+    rejected: ['1 must be an item in JSON on one line'],
+  },
+  {
     what: 'Arabic digits in a date',
     format: 'bundle',
     bytes: `{"bundle":"b"}\n{"id":"event:a","names":[{"text":"x"}],"kind":"OTHER","start":"٢٠٢٤-٠٧-١٩"}\n`,
@@ -225,6 +232,20 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    what: 'line ends of an old Macintosh',
+    format: 'table',
+    bytes: 'name,age\rA,1\r"B\rC",2\rD\r',
+    taken: 2,
+    rejected: ['5 must have 2 cells'],
+  },
+  {
+    what: 'UTF-16, as a spreadsheet saves it',
+    format: 'table',
+    bytes: Buffer.from(`${BOM}name,age\r\n\u0633\u0644\u0645\u0649,1\r\nB\r\n`, 'utf16le'),
+    taken: 1,
+    rejected: ['3 must have 2 cells'],
+  },
+  {
     what: 'two columns of one name',
     format: 'table',
     bytes: 'name,name\nA,B\n',
@@ -257,6 +278,19 @@ const cases: readonly Case[] = [
       `5 ${notUtf8}`,
       `6 ${twice}`,
     ],
+  },
+  {
+    what: 'numbers that stand for none, which unite nobody, and one of Wikidata that is none',
+    format: 'followthemoney',
+    bytes: ['-', 'N/A', '0', '-', 'n/a']
+      .map(
+        (n, at) =>
+          `{"id":"c${at}","schema":"Company","properties":{"name":["C"],"registrationNumber":["${n}"]}}\n`,
+      )
+      .concat('{"id":"q","schema":"Person","properties":{"name":["Q"],"wikidataId":["five"]}}\n')
+      .join(''),
+    taken: 5,
+    rejected: ['6 wikidataId must be Q and a number, but got: "five"'],
   },
   {
     what: 'a context elsewhere',

@@ -143,6 +143,16 @@ const refused: readonly [string, string | Uint8Array, number, string[]][] = [
   ],
 ];
 
+it('refuses only the item of a small bundle that is no YAML', async () => {
+  const text =
+    'bundle: b\npeople:\n  - id: person:a\n  - id: person:b\n\t  names: []\nplaces:\n  - id: place:p\n';
+  expect(await readBy(readSmallYamlBundle, text)).toEqual([
+    { line: 3, items: [{ id: 'person:a' }] },
+    { line: 5, rejected: expect.stringContaining('must be plain YAML') },
+    { line: 7, items: [{ id: 'place:p' }] },
+  ]);
+});
+
 it.each(refused)('refuses %s, with the line', async (_, text, taken, reasons) => {
   const readings = await readBy(readLargeYamlBundle, text);
   const rejected = readings.flatMap((one) => ('rejected' in one ? [`${one.line} ${one.rejected}`] : []));

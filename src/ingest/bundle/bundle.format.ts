@@ -32,7 +32,8 @@ function isWholeLine(first: string, head: string): boolean {
     const data = JSON.parse(first) as Record<string, unknown>;
     return !model.concepts.some(({ plural }) => plural in data);
   } catch {
-    return false;
+    // The heading of a bundle has no id: what begins with one is a line, if a broken one.
+    return isItemsBeginning(first);
   }
 }
 

@@ -15,7 +15,7 @@ import { readItem } from './read-ndjson-bundle.js';
 /** The bytes of a bundle that is read whole: parsed, it takes a hundred times as much memory. */
 export const MOST_WHOLE = 1024 * 1024;
 
-/** The items of a small bundle; one mistake in its YAML refuses all of it. */
+/** The items of a small bundle, whose aliases may stand in another item than their anchors. */
 export async function* readSmallYamlBundle(source: ImportSource, model: Model): AsyncIterable<Reading> {
   const bytes = await buffer(source.open());
   if (!isUtf8(bytes)) {
@@ -23,8 +23,11 @@ export async function* readSmallYamlBundle(source: ImportSource, model: Model): 
     return;
   }
   const text = bytes.toString('utf8');
-  if (tooManyTokens(text) === null) yield* readingsOf(model, { line: 1, text });
-  else yield* readLargeYamlBundle(source, model);
+  const whole = tooManyTokens(text) === null ? [...readingsOf(model, { line: 1, text })] : [];
+  // What is broken in one item need not take the others with it.
+  const isBroken = whole.every((one) => 'rejected' in one && one.rejected.startsWith('must be plain YAML'));
+  if (isBroken && text.trim() !== '') yield* readLargeYamlBundle(source, model);
+  else yield* whole;
 }
 
 /** The items of a bundle of any size, in the order of the text. */

@@ -1,6 +1,7 @@
 // What do people, organizations, addresses, positions, events and documents of FollowTheMoney become?
+import { showValue } from '../../error/show-value.js';
 import type { Item } from '../../graph/write/node-record.js';
-import { externalId } from '../register/external-ids.js';
+import { externalId, isIdentifying } from '../register/external-ids.js';
 import { dateOf } from '../register/fields.js';
 import { type Name, namesOf } from '../register/names.js';
 import type { ClaimWords } from '../register/register.js';
@@ -124,10 +125,21 @@ function isTitled({ schema }: Entity): boolean {
   return typesOfThings[schema] === 'document';
 }
 
+const WIKIDATA = /^Q[1-9]\d*$/;
+const ADDRESS_OF_WIKIDATA = /^https?:\/\/(www\.)?wikidata\.org\/(wiki|entity)\//;
+
 function externalIds(entity: Entity, { register }: EntityContext) {
-  const wikidata = [entity.id, ...entity.all('wikidataId')].filter((id) => /^Q[1-9]\d*$/.test(id));
+  const given = entity
+    .all('wikidataId')
+    .filter(isIdentifying)
+    .map((id) => id.replace(ADDRESS_OF_WIKIDATA, ''));
+  const wrong = given.find((id) => !WIKIDATA.test(id));
+  if (wrong !== undefined) {
+    throw new Unreadable(`wikidataId must be Q and a number, but got: ${showValue(wrong)}`);
+  }
+  const wikidata = WIKIDATA.test(entity.id) ? [entity.id, ...given] : given;
   const of = (scheme: string, values: readonly string[]) =>
-    [...new Set(values)].map((value) => externalId(scheme, value, register.name));
+    [...new Set(values)].filter(isIdentifying).map((value) => externalId(scheme, value, register.name));
   return [
     ...of('wikidata', wikidata),
     ...of('lei', entity.all('leiCode')),

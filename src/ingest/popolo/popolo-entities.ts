@@ -1,6 +1,6 @@
 // What do Popolo's persons, organizations, areas, events and posts become?
 import type { Item } from '../../graph/write/node-record.js';
-import { type ExternalId, externalId } from '../register/external-ids.js';
+import { type ExternalId, externalId, isIdentifying } from '../register/external-ids.js';
 import { dateOf, type Fields, listOf, neededText, textOf } from '../register/fields.js';
 import type { ClaimWords, Register } from '../register/register.js';
 import { postOf, type ToItems } from './popolo-context.js';
@@ -90,13 +90,11 @@ function withEvidence(words: string, register: Register, claims: readonly ClaimW
 
 /** Identifiers, and the record's own id where it is Wikidata's. */
 function externalIds(record: Fields, register: Register): ExternalId[] {
-  const given = listOf(record.identifiers, 'identifiers').map((identifier) =>
-    externalId(
-      textOf(identifier.scheme, 'identifiers.scheme') ?? 'id',
-      neededText(identifier.identifier, 'identifiers.identifier'),
-      register.name,
-    ),
-  );
+  const given = listOf(record.identifiers, 'identifiers').flatMap((identifier) => {
+    const scheme = textOf(identifier.scheme, 'identifiers.scheme') ?? 'id';
+    const value = neededText(identifier.identifier, 'identifiers.identifier');
+    return isIdentifying(value) ? [externalId(scheme, value, register.name)] : [];
+  });
   const own = textOf(record.id, 'id') ?? '';
   const isWikidata = /^Q[1-9]\d*$/.test(own) && !given.some(({ scheme }) => scheme === 'wikidata');
   return isWikidata ? [...given, externalId('wikidata', own, register.name)] : given;

@@ -31,3 +31,10 @@ export function externalId(scheme: string, value: string, register: string): Ext
   if (known === 'wikidata') return { scheme: known, value, url: `https://www.wikidata.org/wiki/${value}` };
   return worldwide.has(known) ? { scheme: known, value } : { scheme: `${register}:${scheme}`, value };
 }
+
+const PLACEHOLDERS = /^([^\p{L}\p{N}]*|0+|n\/?a|none|null|nil|unknown|not available)$/iu;
+
+/** Whether a value names anything: companies that all have the number `-` are not one company. */
+export function isIdentifying(value: string): boolean {
+  return !PLACEHOLDERS.test(value.trim());
+}

@@ -38,7 +38,7 @@ export async function* tableRows(source: ImportSource, form: TableForm | undefin
     bom: true,
     raw: true,
     info: true,
-    record_delimiter: ['\r\n', '\n'],
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     // A quote within a cell is a letter of it.
     relax_quotes: true,
@@ -58,7 +58,7 @@ export async function* tableRows(source: ImportSource, form: TableForm | undefin
   for await (const { record, raw, info } of parser as AsyncIterable<Parsed>) {
     last = info.lines;
     const words = raw.replace(/^[\r\n\ufeff]+|[\r\n]+$/g, '');
-    yield { line: info.lines - (words.match(/\n/g)?.length ?? 0), cells: record, words };
+    yield { line: info.lines - (words.match(/\r\n|\n|\r/g)?.length ?? 0), cells: record, words };
   }
   // One that is too long is told of again with each piece that comes.
   if (skipped[0] !== undefined) yield skipped[0];
