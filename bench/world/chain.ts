@@ -1,7 +1,7 @@
 // How do one person's words reach a document, through up to four others who each passed them on?
 import type { Random, Zipf } from './random.js';
 import { arabicWord, type Sentences, word } from './words.js';
-import { day, type Item, type Sizes } from './world.js';
+import type { Item, Sizes } from './world.js';
 
 /** Who there is to say something, and about what. */
 export interface Cast {

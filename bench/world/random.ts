@@ -46,3 +46,9 @@ export class Zipf {
     return low;
   }
 }
+
+/** A day of twenty years. */
+export function day(random: Random): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${2005 + random.below(20)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
+}

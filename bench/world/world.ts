@@ -1,7 +1,7 @@
 // What is in the benchmark's world? People who speak now and then or all the time, documents that pass words on over one to
 // five people, events and who was there. The same number and seed give the same items, in an order in which nothing refers ahead.
 import { chain } from './chain.js';
-import { Random, Zipf } from './random.js';
+import { day, Random, Zipf } from './random.js';
 import { names, Sentences } from './words.js';
 
 export type Item = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -105,10 +105,4 @@ function* attendances({ events, people, documents }: Sizes, random: Random): Gen
       };
     }
   }
-}
-
-/** A day of twenty years. */
-export function day(random: Random): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${2005 + random.below(20)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
 }

@@ -3,7 +3,7 @@ import { answeringTo, type GraphQuery, lines } from '../../graph/query.js';
 import { childSelection } from '../../graph/selection.js';
 import { hopProjection } from '../path/hop.projection.js';
 import { HopKind, relationshipsFor } from '../path/hop-kind.type.js';
-import { joins } from '../path/paths.query.js';
+import { joins } from '../path/ways.js';
 
 export const MAX_DEPTH = 4;
 export const MAX_NODES = 500;
