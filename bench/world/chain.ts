@@ -1,5 +1,5 @@
 // How do one person's words reach a document, through up to four others who each passed them on?
-import type { Random, Zipf } from './random.js';
+import { day, type Random, type Zipf } from './random.js';
 import { arabicWord, type Sentences, word } from './words.js';
 import type { Item, Sizes } from './world.js';
 
