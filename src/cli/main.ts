@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The `isnad` command. Each command is read only when it is asked for, so that every one starts fast.
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { exportHelp, importHelp } from './format-help.js';
 
 const { env } = process;
 const program = new Command('isnad')
@@ -24,7 +25,7 @@ program
   .description(
     'import a file, the files of a folder, or standard input ("-"); records with a mistake are left out and told',
   )
-  .option('--format <name>', 'bundle, …; found by name and content when absent')
+  .option('--format <name>', 'one of those below; found by name and content when absent')
   .option('--mapping <file>', 'how the columns of a table become items')
   .option('--dry-run', 'check and count only; write nothing')
   .option(
@@ -32,6 +33,7 @@ program
     'make the local database anew, many times faster; only where it holds no more than the seeds',
   )
   .option('--rejections <file>', 'write every rejected record and its reason to this file')
+  .addHelpText('after', importHelp)
   .action(async (path: string, switches: import('./import.command.js').ImportSwitches) =>
     (await import('./import.command.js')).importInput(path, switches, env),
   );
@@ -66,14 +68,16 @@ program
 program
   .command('export')
   .description('write the graph, or some statements with all that they rest on, as a file')
-  .option('--format <name>', 'ndjson, yaml, json, jsonld, followthemoney, graphml, gexf or csv', 'ndjson')
-  .option(
-    '--filter <field=value...>',
-    'only statements like these, as in the API: speaker=person:kamala-harris saidFrom=2024-07',
-    [],
+  .option('--format <name>', 'one of those below', 'ndjson')
+  .addOption(
+    new Option(
+      '--filter <field=value...>',
+      'only statements like these, as in the API: speaker=person:kamala-harris saidFrom=2024-07',
+    ).default([], 'the whole graph'),
   )
   .option('--out <file>', 'a file, or a folder or .zip for csv; standard output when absent')
   .option('--name <bundle>', 'what a bundle calls itself', 'export')
+  .addHelpText('after', exportHelp)
   .action(async (options) => (await import('./export.command.js')).exportGraph(options, env));
 
 program
