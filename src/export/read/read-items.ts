@@ -10,7 +10,7 @@ const PAGE = 1_000;
 const IDS_AT_ONCE = 10_000;
 /** How many rows of a page are held: a statement may have texts of 100,000 characters each, a document one of 16 million. */
 const HELD = 50;
-const HELD_WITH_TEXTS = 2;
+const HELD_WITH_TEXTS = 1;
 
 /**
  * The nodes as items, or those of them whose ids are `chosen`: concepts in the order of their declarations, each by id.
