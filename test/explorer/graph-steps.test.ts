@@ -77,6 +77,18 @@ describeInBrowser('The graph', () => {
     await page.locator('.graph-selected h2', { hasText: 'ليني أليكمان' }).waitFor();
   });
 
+  it('cuts a label that fits on neither side of its node, and begins none outside of the drawing', async () => {
+    page = await explorer.visit('/', 'ar', { viewport: { width: 380, height: 800 } });
+    await page.context().addInitScript(recordLabels);
+    await page.goto(`${explorer.url}/graph?start=person:leni-alikman`);
+    await page.waitForURL(/#picture=/);
+    await page.waitForTimeout(2500);
+    const labels: Label[] = await page.evaluate('globalThis.labels');
+    const { width } = (await page.locator('.graph-drawing').boundingBox())!;
+    expect(labels.length).toBeGreaterThan(3);
+    expect(labels.filter((label) => label.x < 0 || label.x + label.width > width)).toEqual([]);
+  });
+
   describe.each(languages)('with %s labels beside hundreds of nodes', (language) => {
     it('paints many of them, and none over another', async () => {
       page = await explorer.visit('/', language);

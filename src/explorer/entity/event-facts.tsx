@@ -1,4 +1,5 @@
 // What is recorded of an event: when, where, who took part, and its parts.
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { addressOf } from '../app/address.js';
 import { DateText } from '../date/date-text.js';
@@ -31,13 +32,18 @@ export function EventFacts({ node }: Of<'Event'>) {
           </>
         )}
       </dl>
-      <Block title={t('entity.participants')} items={node.participants.edges}>
-        {({ cursor, role, node: who, claim }) => (
-          <li key={cursor}>
-            <EntityName entity={who} />{' '}
-            <Link href={addressOf(claim.id)} className="tag">
-              {t(`role.${role}`)}
-            </Link>
+      <Block title={t('entity.participants')} items={byWhom(node.participants.edges)}>
+        {([first, ...more]) => (
+          <li key={first.node.id}>
+            <EntityName entity={first.node} />
+            {[first, ...more].map(({ cursor, role, claim }) => (
+              <Fragment key={cursor}>
+                {' '}
+                <Link href={addressOf(claim.id)} className="tag">
+                  {t(`role.${role}`)}
+                </Link>
+              </Fragment>
+            ))}
           </li>
         )}
       </Block>
@@ -50,4 +56,17 @@ export function EventFacts({ node }: Of<'Event'>) {
       </Block>
     </>
   );
+}
+
+type Participation = Of<'Event'>['node']['participants']['edges'][number];
+
+/** Whoever took part in several ways stands there once, with all of them. */
+function byWhom(edges: readonly Participation[]): [Participation, ...Participation[]][] {
+  const found = new Map<string, [Participation, ...Participation[]]>();
+  for (const edge of edges) {
+    const same = found.get(edge.node.id);
+    if (same) same.push(edge);
+    else found.set(edge.node.id, [edge]);
+  }
+  return [...found.values()];
 }

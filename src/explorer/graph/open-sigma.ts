@@ -53,7 +53,7 @@ export function openSigma(container: HTMLElement, graph: Graph, now: Now): Sigma
         const { hidden, selection } = now.current;
         if (hidden.nodes.has(id)) return { ...data, hidden: true };
         const isChosen = selection?.kind === 'node' && selection.key === id;
-        if (isChosen) return { ...data, highlighted: true, zIndex: 2 };
+        if (isChosen) return { ...data, highlighted: true, forceLabel: true, zIndex: 2 };
         const isJoined = selection?.kind === 'node' && graph.areNeighbors(id, selection.key);
         return isJoined ? { ...data, forceLabel: true } : data;
       },

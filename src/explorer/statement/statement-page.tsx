@@ -10,6 +10,8 @@ import { Page } from '../app/page.js';
 import { Chain } from '../chain/chain.js';
 import { CiteButton } from '../cite/cite-button.js';
 import { Claims } from '../claim/claim-list.js';
+import { DateText } from '../date/date-text.js';
+import { EntityName } from '../entity/entity-name.js';
 import { useAsOf } from '../history/as-of.js';
 import { HistoryDisclosure } from '../history/history-disclosure.js';
 import { useLanguage, useWords } from '../i18n/language.js';
@@ -57,6 +59,12 @@ function Shown({ statement }: { statement: NonNullable<StatementPageQuery['state
       <div className="statement-who">
         <AgentName agent={statement.speaker} />
         {statement.speaker && <AgentFacts agent={statement.speaker} />}
+        {(statement.saidOn || statement.event) && (
+          <span className="statement-when">
+            {statement.saidOn && <DateText from={statement.saidOn} />}
+            {statement.event && <EntityName entity={statement.event} />}
+          </span>
+        )}
       </div>
       <IfProposed node={statement} />
       <div className="actions">
