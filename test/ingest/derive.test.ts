@@ -117,6 +117,31 @@ describe('what is derived', () => {
   });
 });
 
+describe('held texts', () => {
+  it('are gone through a few million characters at a time, so that the database need not hold them all', async () => {
+    const ids = ['document:a', 'document:b', 'document:c', 'document:d'];
+    await graph.write('test', (run) =>
+      run(
+        `UNWIND range(0, 3) AS at CREATE (d:Node:Document { id: $ids[at], language: 'en' })
+         SET d.text = CASE WHEN at IN [1, 2] THEN $long ELSE 'x' END`,
+        { ids, long: 'word '.repeat(500_000) },
+      ),
+    );
+    const together: unknown[] = [];
+    graph.onStatement = ({ cypher, params }) => {
+      if (cypher.includes('SET d.text_ar')) together.push(params.documentIds);
+    };
+    await derive(graph);
+    graph.onStatement = undefined;
+    expect(together).toEqual([ids.slice(0, 3), ids.slice(3)]);
+    const [row] = await graph.read<{ indexed: number }>(
+      'test',
+      'MATCH (d:Document) WHERE d.text_en = [d.text] RETURN count(d) AS indexed',
+    );
+    expect(row!.indexed).toBe(4);
+  }, 60_000);
+});
+
 describe('contradictions', () => {
   it('are a claim and its denial, of one object or one value', async () => {
     await load(tinyWorld);

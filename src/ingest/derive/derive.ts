@@ -6,6 +6,8 @@ import { type Rule, rules } from './rules.js';
 
 /** How many nodes are looked at, and a rule is applied to, at once. */
 const AT_ONCE = 5_000;
+/** About how many characters of long texts are gone through at once, for the memory of the database. */
+const CHARACTERS_AT_ONCE = 4_000_000;
 
 /**
  * Brings everything derived up to date: makes what is missing, removes what no longer holds, and leaves the rest alone.
@@ -35,8 +37,11 @@ export async function derive(graph: Graph, made: ReadonlySet<string> = new Set()
 }
 
 async function applyTo(graph: Graph, rule: Rule, all: readonly string[]): Promise<void> {
-  const ids = rule.where === undefined ? all : await idsWhere(graph, rule.where, all);
-  if (ids.length === 0) return;
+  const parts = rule.where === undefined ? [all] : await idsWhere(graph, rule, all);
+  for (const ids of parts) await applyAtOnce(graph, rule, ids);
+}
+
+async function applyAtOnce(graph: Graph, rule: Rule, ids: readonly string[]): Promise<void> {
   await graph.write(
     `derive-${rule.name}`,
     async (run) => {
@@ -48,14 +53,28 @@ async function applyTo(graph: Graph, rule: Rule, all: readonly string[]): Promis
   );
 }
 
-/** Those of the nodes of which something is true. */
-async function idsWhere(graph: Graph, where: string, ids: readonly string[]): Promise<string[]> {
-  const rows = await graph.read<{ id: string }>(
+/** Those of the nodes that the rule could make anything of, in parts that are not too long. */
+async function idsWhere(
+  graph: Graph,
+  { where, characters = '0' }: Rule,
+  ids: readonly string[],
+): Promise<string[][]> {
+  const rows = await graph.read<{ id: string; characters: number }>(
     'derive-where',
-    `UNWIND $ids AS id MATCH (n:Node { id: id }) WHERE ${where} RETURN id`,
+    `UNWIND $ids AS id MATCH (n:Node { id: id }) WHERE ${where} RETURN id, ${characters} AS characters`,
     { ids },
   );
-  return rows.map(({ id }) => id);
+  const parts: string[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const { id, characters } of rows) {
+    if (length >= CHARACTERS_AT_ONCE) {
+      parts.push([]);
+      length = 0;
+    }
+    parts.at(-1)!.push(id);
+    length += characters;
+  }
+  return parts;
 }
 
 /** The ids of all nodes of a type, in their order, a few thousand at a time. One plan serves all types, whose ids begin with theirs. */

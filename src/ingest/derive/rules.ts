@@ -13,12 +13,16 @@ export interface Rule {
   readonly of: readonly string[];
   /** In Cypher, of a node `n`: whether the rule could make or remove anything there. To say no costs less than to try. */
   readonly where?: string;
+  /** In Cypher, of a node `n`: how many characters the rule reads and writes there, where they may be millions. */
+  readonly characters?: string;
   /** Makes what is missing for these nodes, removes what no longer holds, and leaves the rest alone. */
   apply(run: Run, ids: readonly string[]): Promise<unknown>;
 }
 
 const HAS_TEXT = 'n.text IS NOT NULL';
 const HAS_WORDS = 'coalesce(n.text, n.text_ar, n.text_en, n.text_other) IS NOT NULL';
+
+const LENGTH = 'coalesce(size(n.text), 0)';
 
 export const rules: readonly Rule[] = [
   { name: 'appearances', of: ['Statement'], apply: deriveAppearances },
@@ -31,6 +35,6 @@ export const rules: readonly Rule[] = [
     where: MAY_BE_CONTRADICTED,
     apply: (run, ids) => deriveContradictions(run, ids),
   },
-  { name: 'anchors', of: ['Document'], where: HAS_TEXT, apply: anchorUnanchored },
-  { name: 'held-texts', of: ['Document'], where: HAS_WORDS, apply: indexHeldTexts },
+  { name: 'anchors', of: ['Document'], where: HAS_TEXT, characters: LENGTH, apply: anchorUnanchored },
+  { name: 'held-texts', of: ['Document'], where: HAS_WORDS, characters: LENGTH, apply: indexHeldTexts },
 ];
