@@ -90,7 +90,7 @@ items:
           },
           {
             ...{ id: `p${n}`, schema: 'Person' },
-            properties: { name: [`P ${n}`], birthDate: ['1970'], wikidataId: [`Q${n % 390}`] },
+            properties: { name: [`P ${n}`], birthDate: ['1970'], wikidataId: [`Q${1 + (n % 390)}`] },
           },
         ]),
         ...numbers(50).map((n) => ({ id: `c${n}`, schema: 'Company', properties: { name: [`C ${n}`] } })),

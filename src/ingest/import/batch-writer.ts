@@ -20,6 +20,13 @@ export interface Writable {
   readonly forward: boolean;
 }
 
+/** A batch that is ready to be written: made of nothing but the input. */
+export interface ReadyBatch {
+  readonly records: readonly Writable[];
+  /** By id; of those that several records give in the same words, the first. */
+  readonly nodes: ReadonlyMap<string, Described>;
+}
+
 /** Writes batches one after the other. What a batch says about nodes that are still to come is left to `late`. */
 export class BatchWriter {
   constructor(
@@ -30,11 +37,21 @@ export class BatchWriter {
     private readonly purpose: Import,
   ) {}
 
+  /** What can be done before the batch before is written. */
+  ready(records: readonly Writable[]): ReadyBatch {
+    const nodes = new Map<string, Described>();
+    for (const { items } of records) {
+      for (const item of items) {
+        if (!nodes.has(item.id)) nodes.set(item.id, { item, node: this.recordOf(item) });
+      }
+    }
+    return { records, nodes };
+  }
+
   /** Writes the records and says what became of each. Nothing is written for those that the graph holds in these words. */
-  async write(batch: readonly Writable[]): Promise<Outcome[]> {
-    const nodes = this.nodesOf(batch);
+  async write({ records, nodes }: ReadyBatch): Promise<Outcome[]> {
     const forward = new Set(
-      batch.flatMap((record) => (record.forward ? record.items.map(({ id }) => id) : [])),
+      records.flatMap((record) => (record.forward ? record.items.map(({ id }) => id) : [])),
     );
     const { outcomes, unfinished } = await this.graph.write(
       'import',
@@ -42,27 +59,15 @@ export class BatchWriter {
       BULK_TIMEOUT_MS,
     );
     this.late.add(unfinished);
-    return batch.map(({ items }) => outcomeOf(items.map(({ id }) => outcomes.get(id)!)));
+    return records.map(({ items }) => outcomeOf(items.map(({ id }) => outcomes.get(id)!)));
   }
 
   /** Says what would become of each record, and writes nothing. */
-  async compare(batch: readonly Writable[]): Promise<Outcome[]> {
-    const nodes = this.nodesOf(batch);
+  async compare({ records, nodes }: ReadyBatch): Promise<Outcome[]> {
     const run: Run = (cypher, params) => this.graph.read('import-compare', cypher, params);
     const stored = await storedDigests(run, [...nodes.keys()]);
     const outcomes = new Map([...nodes.values()].map(({ node }) => [node.id, this.outcomeFor(node, stored)]));
-    return batch.map(({ items }) => outcomeOf(items.map(({ id }) => outcomes.get(id)!)));
-  }
-
-  /** The nodes of a batch; of those that several records give in the same words, the first. */
-  private nodesOf(batch: readonly Writable[]): Map<string, Described> {
-    const nodes = new Map<string, Described>();
-    for (const { items } of batch) {
-      for (const item of items) {
-        if (!nodes.has(item.id)) nodes.set(item.id, { item, node: this.recordOf(item) });
-      }
-    }
-    return nodes;
+    return records.map(({ items }) => outcomeOf(items.map(({ id }) => outcomes.get(id)!)));
   }
 
   private recordOf(item: Item): NodeRecord {

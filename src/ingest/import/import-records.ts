@@ -6,7 +6,7 @@ import type { Graph } from '../../graph/graph.js';
 import type { Model } from '../../graph/model.js';
 import type { Item } from '../../graph/write/node-record.js';
 import { derive, isDue } from '../derive/derive.js';
-import { BatchWriter, type Outcome, type Writable } from './batch-writer.js';
+import { BatchWriter, type Outcome, type ReadyBatch, type Writable } from './batch-writer.js';
 import { type CheckedInput, checkRecords } from './check-records.js';
 import { knownTo } from './known-to-graph.js';
 import { LateEdges } from './late-edges.js';
@@ -79,27 +79,40 @@ async function writeAll(
   let nodes = 0;
   let characters = 0;
   let read = 0;
-  const write = async () => {
-    const outcomes = await (dryRun ? writer.compare(batch) : writer.write(batch));
+  const send = async (ready: ReadyBatch, upTo: number) => {
+    const outcomes = await (dryRun ? writer.compare(ready) : writer.write(ready));
     for (const outcome of outcomes) counts[outcome]++;
+    listener.onProgress(dryRun ? 'Comparing' : 'Writing', upTo);
+    signal?.throwIfAborted();
+  };
+  let sent = Promise.resolve();
+  // While the database writes a batch, the next one is read and made ready.
+  const write = async () => {
+    const ready = writer.ready(batch);
     batch = [];
     nodes = 0;
     characters = 0;
-    listener.onProgress(dryRun ? 'Comparing' : 'Writing', read);
-    signal?.throwIfAborted();
+    await sent;
+    sent = send(ready, read);
+    sent.catch(() => undefined); // Told where it is waited for.
   };
-  for await (const { number, file, reading } of numberedReadings(sources)) {
-    read++;
-    if (checked.rejected.has(number)) continue;
-    if ('rejected' in reading || number >= checked.read) {
-      throw new Error(`${file} changed while it was imported; run the same command again`);
+  try {
+    for await (const { number, file, reading } of numberedReadings(sources)) {
+      read++;
+      if (checked.rejected.has(number)) continue;
+      if ('rejected' in reading || number >= checked.read) {
+        throw new Error(`${file} changed while it was imported; run the same command again`);
+      }
+      batch.push({ items: reading.items, forward: checked.forward.has(number) });
+      nodes += reading.items.length;
+      for (const item of reading.items) characters += charactersIn(item);
+      if (nodes >= NODES_OF_BATCH || characters >= CHARACTERS_OF_BATCH) await write();
     }
-    batch.push({ items: reading.items, forward: checked.forward.has(number) });
-    nodes += reading.items.length;
-    for (const item of reading.items) characters += charactersIn(item);
-    if (nodes >= NODES_OF_BATCH || characters >= CHARACTERS_OF_BATCH) await write();
+    if (batch.length > 0) await write();
+    await sent;
+  } finally {
+    await sent.catch(() => undefined);
   }
-  if (batch.length > 0) await write();
   return counts;
 }
 
