@@ -59,13 +59,14 @@ export function connectionOver(compiler: Compiler, source: ConnectionSource): st
   const parts: string[] = [];
   // What nobody asked for is not sent: a page of fifty people has fifty connections.
   const columns: string[] = [];
-  if (wants('edges') || wants('pageInfo')) {
+  const ahead = wants('pageInfo');
+  if (wants('edges') || ahead) {
     const cursors = wantsCursors(source, compiler);
-    parts.push(pageCall(compiler, source, conditions, order, page, cursors, wants('pageInfo')));
+    parts.push(pageCall(compiler, source, conditions, order, page, cursors, ahead));
     columns.push('items: items');
     if (page.backwards) columns.push('backwards: true');
     if (cursors) columns.push(`order: '${order.name}'`);
-    if (wants('pageInfo')) {
+    if (ahead) {
       columns.push('more: more', `bounded: ${(page.backwards ? page.before : page.after) !== null}`);
     }
   }

@@ -5,8 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../server/chromium.js';
+import { alone } from './alone.js';
 import { inkOf, inkOnCanvas } from './ink.js';
 import { type Explorer, openExplorer } from './open-explorer.js';
+import { pages } from './pages.js';
 
 // What the functions that run in the page find there.
 declare const document: {
@@ -21,19 +23,6 @@ declare const getComputedStyle: (element: unknown) => { borderBlockStartStyle: s
 
 const languages = ['en', 'ar'] as const;
 const manager = '/statement/manager-know-what-you-are-up-against';
-
-/** Somebody with an Arabic name alone, whom nothing joins to anybody. */
-const alone = {
-  file: 'alone.yaml',
-  data: {
-    bundle: 'alone',
-    title: 'Somebody alone',
-    licence: 'CC0-1.0',
-    people: [
-      { id: 'person:layla-haddad', names: [{ text: 'ليلى حداد', language: 'ar', kind: 'PREFERRED' }] },
-    ],
-  },
-};
 
 describeInBrowser('The explorer', () => {
   let explorer: Explorer;
@@ -417,16 +406,7 @@ describeInBrowser('The explorer', () => {
 
   describe('on every page', () => {
     const paths = [
-      '/',
-      '/search?q=Harris',
-      '/statement/harris-we-will-win',
-      '/person/kamala-harris',
-      '/organization/nbc-news',
-      '/unnamed-agent/campaign-officials',
-      '/event/donor-call-2024-07-19',
-      '/place/provincetown',
-      '/topic/biden-withdrawal',
-      '/document/donor-call-brief-en',
+      ...pages,
       '/document/nbc-donor-call-ar',
       '/claim/trump-expected-to-win',
       '/timeline',

@@ -1,6 +1,7 @@
 /** Does the graph say how many neighbours there are, can every step be undone, and do its labels leave one another room? */
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../server/chromium.js';
+import { alone } from './alone.js';
 import { manyPeople } from './many-people.js';
 import { type Explorer, openExplorer } from './open-explorer.js';
 
@@ -9,17 +10,6 @@ import { type Explorer, openExplorer } from './open-explorer.js';
 const PEOPLE = 700;
 const many = manyPeople(PEOPLE, 620);
 const languages = ['en', 'ar'] as const;
-const alone = {
-  file: 'alone.yaml',
-  data: {
-    bundle: 'alone',
-    title: 'Somebody alone',
-    licence: 'CC0-1.0',
-    people: [
-      { id: 'person:layla-haddad', names: [{ text: 'ليلى حداد', language: 'ar', kind: 'PREFERRED' }] },
-    ],
-  },
-};
 
 describeInBrowser('The graph', () => {
   let explorer: Explorer;

@@ -3,22 +3,14 @@ import { deflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../server/chromium.js';
 import { type Explorer, openExplorer } from './open-explorer.js';
+import { pages } from './pages.js';
 import { proposeFifty } from './proposals.js';
 
 (import.meta as unknown as { jest: typeof jest }).jest.setTimeout(600_000);
 
 const languages = ['en', 'ar'] as const;
 const paths = [
-  '/',
-  '/search?q=Harris',
-  '/statement/harris-we-will-win',
-  '/person/kamala-harris',
-  '/organization/nbc-news',
-  '/unnamed-agent/campaign-officials',
-  '/event/donor-call-2024-07-19',
-  '/place/provincetown',
-  '/topic/biden-withdrawal',
-  '/document/donor-call-brief-en',
+  ...pages,
   '/document/nbc-donor-call-ar#passage:nbc-donor-call-ar-30-alikman-loves-biden',
   '/claim/trump-expected-to-win',
   '/timeline?of=person:kamala-harris',

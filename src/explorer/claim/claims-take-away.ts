@@ -3,11 +3,9 @@ import type { Client } from 'urql';
 import { type ClaimCardFragment, type ClaimFilter, MoreClaimsDocument } from '../api/operations.generated.js';
 import { addressOf } from '../app/address.js';
 import { allPages } from '../take-away/all-pages.js';
+import { listed } from '../take-away/listed.js';
 import type { Table, View } from '../take-away/view.js';
 import { CLAIMS_AT_ONCE } from './claims-at-once.js';
-
-/** A table of more is the work of `isnad export`. */
-const MOST = 10_000;
 
 /** `asOf`: as they were known then; null as they are. */
 export function claimsTakeAway(
@@ -18,12 +16,11 @@ export function claimsTakeAway(
 ): View {
   return {
     table: async () => {
-      const edges = await allPages(async (after) => {
-        const variables = { filter, after, lang: language, first: CLAIMS_AT_ONCE, asOf };
-        const { data, error } = await client.query(MoreClaimsDocument, variables).toPromise();
-        if (!data) throw error ?? new Error('no answer');
-        return data.claims;
-      }, MOST);
+      const asked = { filter, lang: language, first: CLAIMS_AT_ONCE, asOf };
+      const edges = await allPages(
+        (after) => client.query(MoreClaimsDocument, { ...asked, after }).toPromise(),
+        ({ claims }) => claims,
+      );
       return { columns, rows: edges.map(({ node }) => rowOf(node)) };
     },
   };
@@ -46,8 +43,4 @@ function rowOf(claim: ClaimCardFragment): Table['rows'][number] {
     ...[validFrom, validTo, rank, listed(speakers), listed(claim.assertedBy.map(({ id }) => id))],
     ...[listed(claim.contradicts.map(({ id }) => id)), window.location.origin + addressOf(id)],
   ];
-}
-
-function listed(items: readonly string[]): string {
-  return [...new Set(items)].join(' | ');
 }

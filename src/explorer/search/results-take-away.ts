@@ -4,6 +4,7 @@ import { SearchDocument, type SearchQueryVariables } from '../api/operations.gen
 import { addressOf } from '../app/address.js';
 import { chooseText } from '../quotation/choose-text.js';
 import { allPages } from '../take-away/all-pages.js';
+import { listed } from '../take-away/listed.js';
 import type { Table, View } from '../take-away/view.js';
 import type { Result } from './group-results.js';
 
@@ -14,13 +15,11 @@ const MOST = 2_000;
 export function resultsTakeAway(client: Client, asked: Omit<SearchQueryVariables, 'first' | 'after'>): View {
   return {
     table: async () => {
-      const edges = await allPages(async (after) => {
-        const { data, error } = await client
-          .query(SearchDocument, { ...asked, first: PAGE, after })
-          .toPromise();
-        if (!data) throw error ?? new Error('no answer');
-        return data.search;
-      }, MOST);
+      const edges = await allPages(
+        (after) => client.query(SearchDocument, { ...asked, first: PAGE, after }).toPromise(),
+        ({ search }) => search,
+        MOST,
+      );
       return { columns, rows: edges.map((edge) => rowOf(edge, asked.lang)) };
     },
   };
@@ -32,6 +31,6 @@ function rowOf({ node, score, highlights }: Result, language: string): Table['ro
   const text = isStatement ? chooseText(node.texts, language).text : 'name' in node ? node.name : node.id;
   return [
     ...[node.id, node.__typename, text, isStatement ? (node.speaker?.name ?? null) : null],
-    ...[[...new Set(found)].join(' | '), score, window.location.origin + addressOf(node.id)],
+    ...[listed(found), score, window.location.origin + addressOf(node.id)],
   ];
 }

@@ -8,11 +8,10 @@ import {
 import { addressOf } from '../app/address.js';
 import { chooseText, originalOf } from '../quotation/choose-text.js';
 import { allPages } from '../take-away/all-pages.js';
+import { listed } from '../take-away/listed.js';
 import type { Table, View } from '../take-away/view.js';
 
 const PAGE = 100;
-/** A table of more is the work of `isnad export`. */
-const MOST = 10_000;
 
 /** `asOf`: as they were known then; null as they are. */
 export function statementsTakeAway(
@@ -23,12 +22,11 @@ export function statementsTakeAway(
 ): View {
   return {
     table: async () => {
-      const edges = await allPages(async (after) => {
-        const variables = { filter, after, lang: language, first: PAGE, asOf };
-        const { data, error } = await client.query(MoreStatementsDocument, variables).toPromise();
-        if (!data) throw error ?? new Error('no answer');
-        return data.statements;
-      }, MOST);
+      const asked = { filter, lang: language, first: PAGE, asOf };
+      const edges = await allPages(
+        (after) => client.query(MoreStatementsDocument, { ...asked, after }).toPromise(),
+        ({ statements }) => statements,
+      );
       return { columns, rows: edges.map(({ node }) => rowOf(node, language)) };
     },
   };
@@ -54,7 +52,7 @@ function rowOf(statement: StatementCardFragment, language: string): Table['rows'
   const relays = conveyedBy.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
   return [
     ...[id, speaker?.name ?? null, speaker?.id ?? null, speaker?.__typename ?? null],
-    ...[[...new Set(relays)].join(' | '), saidOn, shown.text, shown.language],
+    ...[listed(relays), saidOn, shown.text, shown.language],
     ...[original.text, original.language, form, act, status],
     ...[independentOrigins.min, independentOrigins.max, window.location.origin + addressOf(id)],
   ];

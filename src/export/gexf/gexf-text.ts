@@ -6,8 +6,9 @@ const NODE_ATTRIBUTES = ['type', 'labelAr', 'labelEn', 'kind', 'status', 'from',
 const EDGE_ATTRIBUTES = ['claim', 'polarity', 'stance', 'status', 'from', 'to', 'evidence'] as const;
 
 /**
- * The text of a GEXF file. Every edge says whether it is directed: under a default, Gephi ignores those that differ. `start` and `end` are whole days, for the timeline, and absent where the time is not known;
- * the attributes `from` and `to` hold the dates as precise as they are known.
+ * The text of a GEXF file. `start` and `end` are whole days, for the timeline, and absent where the time is not known;
+ * the attributes `from` and `to` hold the dates as precise as they are known. Every edge says whether it is directed:
+ * under a default, Gephi ignores those that differ.
  */
 export async function* gexfText(view: GraphView): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
